@@ -1,0 +1,88 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+// Plain dictionary records on purpose: Table({ augments: 'sys_user' }) would also ship dictionary/sys_user.xml, whose
+// collection element carries access flags for the whole of sys_user (no web services, no update from other scopes).
+
+Record({
+    $id: Now.ID['sys-user-okta-user-id'],
+    table: 'sys_dictionary',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_user_id',
+        internal_type: 'string',
+        max_length: 100,
+        unique: true,
+        read_only: true,
+        column_label: 'Okta user ID',
+        comments: 'The immutable id of this person in Okta. The application matches on it and on nothing else.',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-deactivated-at'],
+    table: 'sys_dictionary',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_deactivated_at',
+        internal_type: 'glide_date_time',
+        max_length: 40,
+        read_only: true,
+        column_label: 'Deactivated by Okta',
+        comments: 'When Okta last deactivated this person. Empty while the person is active.',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-locked-before'],
+    table: 'sys_dictionary',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_locked_before',
+        internal_type: 'boolean',
+        max_length: 40,
+        read_only: true,
+        default_value: 'false',
+        column_label: 'Locked before deactivation',
+        comments: 'The account was locked already when Okta deactivated it, so a return leaves the lock in place.',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-okta-user-id-label'],
+    table: 'sys_documentation',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_user_id',
+        language: 'en',
+        label: 'Okta user ID',
+        hint: 'The immutable id of this person in Okta. The application matches on it and on nothing else.',
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-deactivated-at-label'],
+    table: 'sys_documentation',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_deactivated_at',
+        language: 'en',
+        label: 'Deactivated by Okta',
+        hint: 'When Okta last deactivated this person. Empty while the person is active.',
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-locked-before-label'],
+    table: 'sys_documentation',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_locked_before',
+        language: 'en',
+        label: 'Locked before deactivation',
+        hint: 'The account was locked already when Okta deactivated it, so a return leaves the lock in place.',
+    },
+})
