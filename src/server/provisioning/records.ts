@@ -1,0 +1,51 @@
+/** The records that provisioning reasons about, free of Glide: what the stores hand in and out. */
+
+/**
+ * A row of sys_user. Field values are internal values: `''` when empty, `'true'`/`'false'` for booleans, sys_ids for
+ * references, UTC `yyyy-MM-dd HH:mm:ss` for date-times.
+ */
+export interface UserRecord {
+    readonly sysId: string
+    readonly fields: Readonly<Record<string, string>>
+}
+
+/** New values by field name, in the same form. */
+export type FieldValues = Record<string, string>
+
+/** A row of sys_user_group. */
+export interface GroupRecord {
+    readonly sysId: string
+    readonly name: string
+    readonly createdOn: string
+    readonly updatedOn: string
+}
+
+/** A row of x_scim_okta_identity: which Okta user is which person. */
+export interface IdentityLink {
+    readonly sysId: string
+    readonly oktaUserId: string
+    /** sys_id of the person; `''` when the person was deleted. */
+    readonly user: string
+}
+
+export const OKTA_USER_ID = 'x_scim_okta_user_id'
+export const DEACTIVATED_AT = 'x_scim_okta_deactivated_at'
+export const LOCKED_BEFORE = 'x_scim_okta_locked_before'
+
+/** The value of a field, `''` when empty. */
+export function fieldOf(user: UserRecord, field: string): string {
+    return user.fields[field] ?? ''
+}
+
+/** True when the person is active. */
+export function isActive(user: UserRecord): boolean {
+    return fieldOf(user, 'active') === 'true'
+}
+
+/**
+ * Folds a userName for comparison: case and Unicode composition do not count, and neither do trailing spaces, as in the
+ * platform's database. RFC 7643 section 4.1.1: userName is not case-exact.
+ */
+export function foldUserName(userName: string): string {
+    return userName.normalize('NFC').toLowerCase().trimEnd()
+}
