@@ -1,6 +1,12 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { listResourceTypes, listSchemas, readResourceType, readSchema, readServiceProviderConfig } from '../../server/entry/discovery.ts'
+import {
+    listResourceTypes,
+    listSchemas,
+    readResourceType,
+    readSchema,
+    readServiceProviderConfig,
+} from '../../server/entry/discovery.ts'
 import { listGroups, readGroup } from '../../server/entry/groups.ts'
 import { createUser, deactivateUser, listUsers, modifyUser, readUser, replaceUser } from '../../server/entry/users.ts'
 import { scimEndpointAcl } from '../security/rest-acl.now'

@@ -3,7 +3,8 @@ import { Role } from '@servicenow/sdk/core'
 
 export const integrationRole = Role({
     name: 'x_scim_okta.integration',
-    description: 'Lets Okta call the SCIM endpoints. Opens no table, no form and no menu; give it to the integration user only.',
+    description:
+        'Lets Okta call the SCIM endpoints. Opens no table, no form and no menu; give it to the integration user only.',
     grantable: true,
     canDelegate: false,
 })

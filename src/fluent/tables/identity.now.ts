@@ -3,7 +3,9 @@ import { ChoiceColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/
 
 export const x_scim_okta_identity = Table({
     name: 'x_scim_okta_identity',
-    label: [{ label: 'Okta identity', language: 'en', plural: 'Okta identities', hint: 'Which Okta user is which person' }],
+    label: [
+        { label: 'Okta identity', language: 'en', plural: 'Okta identities', hint: 'Which Okta user is which person' },
+    ],
     display: 'okta_user_id',
     accessibleFrom: 'package_private',
     allowWebServiceAccess: true,

@@ -1,0 +1,46 @@
+/** The records that people refer to: departments, cost centres, managers. */
+
+import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
+import type { NamedTable, References } from '../provisioning/stores.ts'
+import { openTable, readFields } from './glide-rows.ts'
+
+const PERSON_KEYS = ['user_name', OKTA_USER_ID, 'employee_number']
+const MOST_PEOPLE = 5
+
+/** The store of referenced records. */
+export function glideReferences(): References {
+    return { byName, names, people }
+}
+
+function byName(table: NamedTable, name: string): string[] {
+    const rows = openTable(table, ['name'])
+    rows.addQuery('name', '=', name)
+    rows.orderBy('sys_id')
+    rows.setLimit(2)
+    rows.query()
+    const found: string[] = []
+    while (rows.next()) found.push(String(rows.getUniqueValue()))
+    return found
+}
+
+function names(table: NamedTable, sysIds: readonly string[]): Record<string, string> {
+    const rows = openTable(table, ['name'])
+    rows.addQuery('sys_id', 'IN', sysIds.join(','))
+    rows.query()
+    const byId: Record<string, string> = {}
+    while (rows.next()) byId[String(rows.getUniqueValue())] = String(rows.getValue('name') ?? '')
+    return byId
+}
+
+function people(value: string): UserRecord[] {
+    const rows = openTable('sys_user', PERSON_KEYS)
+    const anyOf = rows.addQuery('sys_id', '=', value)
+    for (const key of PERSON_KEYS) anyOf.addOrCondition(key, '=', value)
+    rows.setLimit(MOST_PEOPLE)
+    rows.query()
+    const found: UserRecord[] = []
+    while (rows.next()) {
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, PERSON_KEYS, []) })
+    }
+    return found
+}

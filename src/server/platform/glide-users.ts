@@ -1,0 +1,115 @@
+/** sys_user over GlideRecord. */
+
+import { gs, type GlideRecord } from '@servicenow/glide'
+import type { Clause } from '../provisioning/query.ts'
+import {
+    DEACTIVATED_AT,
+    LOCKED_BEFORE,
+    OKTA_USER_ID,
+    type FieldValues,
+    type UserRecord,
+} from '../provisioning/records.ts'
+import type { Users, Window } from '../provisioning/stores.ts'
+import { USER_FIELDS } from '../provisioning/user-fields.ts'
+import { addClauses, addWindow, countRows, openTable, readFields, writeFields } from './glide-rows.ts'
+
+const TABLE = 'sys_user'
+const BOOLEANS = ['active', 'locked_out', LOCKED_BEFORE]
+const COLUMNS = [
+    ...USER_FIELDS.map((each) => each.field),
+    ...BOOLEANS,
+    OKTA_USER_ID,
+    DEACTIVATED_AT,
+    'name',
+    'department',
+    'cost_center',
+    'manager',
+    'sys_created_on',
+    'sys_updated_on',
+]
+
+/** More people than this with one userName or Okta id would be a broken table, not a search result. */
+const MOST_CANDIDATES = 20
+
+/** The store of people, acting as the calling user in the application's scope. */
+export function glideUsers(): Users {
+    return { read, candidates, create, update, window, count, maxLength }
+}
+
+function read(sysId: string): UserRecord | undefined {
+    const rows = people()
+    rows.addQuery('sys_id', '=', sysId)
+    const user = first(rows)
+    if (user && user.sysId === sysId) return user
+    // A refusal between scopes looks like "no rows" (reported), and must never be taken for "nobody".
+    if (sysId !== gs.getUserID()) candidates('', '', '')
+    return undefined
+}
+
+function candidates(oktaUserId: string, userName: string, linkedUser: string): UserRecord[] {
+    const rows = people()
+    const caller = String(gs.getUserID())
+    const anyOf = rows.addQuery('sys_id', '=', caller)
+    if (oktaUserId !== '') anyOf.addOrCondition(OKTA_USER_ID, '=', oktaUserId)
+    if (userName !== '') anyOf.addOrCondition('user_name', '=', userName)
+    if (linkedUser !== '') anyOf.addOrCondition('sys_id', '=', linkedUser)
+    rows.setLimit(MOST_CANDIDATES)
+    const found = all(rows)
+    if (!found.some((user) => user.sysId === caller)) {
+        throw new Error(
+            'sys_user cannot be read: not even the calling user is visible. Check the cross-scope privileges',
+        )
+    }
+    return found
+}
+
+function create(sysId: string, values: FieldValues): UserRecord | undefined {
+    const row = people()
+    row.initialize()
+    row.setNewGuidValue(sysId)
+    writeFields(row, values)
+    if (!row.insert()) return undefined
+    return read(sysId)
+}
+
+function update(sysId: string, values: FieldValues): UserRecord | undefined {
+    const row = people()
+    // update() on no record would insert one (documented), so the record is fetched by its exact sys_id first.
+    if (!row.get('sys_id', sysId)) return undefined
+    writeFields(row, values)
+    if (!row.update()) return undefined
+    return read(sysId)
+}
+
+function window(clauses: readonly Clause[], range: Window): UserRecord[] {
+    const rows = people()
+    addClauses(rows, clauses)
+    addWindow(rows, range)
+    return all(rows)
+}
+
+function count(clauses: readonly Clause[]): number {
+    return countRows(TABLE, clauses)
+}
+
+function maxLength(field: string): number {
+    return Number(people().getElement(field).getED().getLength())
+}
+
+function people(): GlideRecord {
+    return openTable(TABLE, COLUMNS)
+}
+
+function first(rows: GlideRecord): UserRecord | undefined {
+    rows.setLimit(1)
+    return all(rows)[0]
+}
+
+function all(rows: GlideRecord): UserRecord[] {
+    const found: UserRecord[] = []
+    rows.query()
+    while (rows.next()) {
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, BOOLEANS) })
+    }
+    return found
+}

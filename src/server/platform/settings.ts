@@ -1,0 +1,20 @@
+/** The application's properties, each within its stated range. */
+
+import { gs } from '@servicenow/glide'
+import type { Limits } from '../provisioning/stores.ts'
+
+/** Reads the limits. A property that is no whole number, or out of its range, counts as its shipped value. */
+export function readLimits(): Limits {
+    const maxCount = wholeNumber('x_scim_okta.list.max_count', 500, 1, 1000)
+    return {
+        maxCount,
+        defaultCount: Math.min(wholeNumber('x_scim_okta.list.default_count', 100, 1, 1000), maxCount),
+        candidateLimit: wholeNumber('x_scim_okta.filter.candidate_limit', 5000, 100, 50000),
+    }
+}
+
+function wholeNumber(name: string, shipped: number, least: number, most: number): number {
+    const text = String(gs.getProperty(name, String(shipped)))
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
+    return value >= least && value <= most ? value : shipped
+}

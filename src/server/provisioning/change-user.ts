@@ -1,0 +1,146 @@
+/** Changes to a person who exists: PUT, PATCH, DELETE, and the POST that finds its own record again. */
+
+import { scimError } from '../scim/error.ts'
+import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import { checkFieldValues } from './field-values.ts'
+import { activation } from './lifecycle.ts'
+import { linkTo } from './link.ts'
+import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
+import { fieldOf, foldUserName, isActive, type FieldValues, type UserRecord } from './records.ts'
+import { surroundingsOf, type Surroundings } from './render-user.ts'
+import type { Context } from './stores.ts'
+import { fieldValues } from './user-fields.ts'
+import { resolveReferences, type ResolvedReferences } from './user-references.ts'
+
+/** The person with this id, active or not; throws 404. */
+export function existingUser(context: Context, id: string): UserRecord {
+    const user = context.users.read(id)
+    if (!user) throw notFound('User', id)
+    return user
+}
+
+/**
+ * PUT: writes what the resource states and keeps what it leaves out; `null`, `""` and `[]` clear. An absent `active`
+ * never changes it. Throws 404, 409 `uniqueness`, 400 `invalidValue`, 403.
+ */
+export function replaceUser(context: Context, id: string, resource: ScimResource): Outcome {
+    const user = existingUser(context, id)
+    return changeUser(context, user, surroundingsOf(context, [user])[0]!, resource)
+}
+
+/**
+ * PATCH: `modify` answers the resource after the operations; what it no longer holds is cleared. Throws as replaceUser
+ * does, and whatever `modify` throws.
+ */
+export function modifyUser(
+    context: Context,
+    id: string,
+    render: (user: UserRecord, surroundings: Surroundings) => ScimResource,
+    modify: (before: ScimResource) => ScimResource,
+): Outcome {
+    const user = existingUser(context, id)
+    const surroundings = surroundingsOf(context, [user])[0]!
+    const before = render(user, surroundings)
+    const after = modify(before)
+    return changeUser(context, user, surroundings, after, before)
+}
+
+/** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 403. */
+export function deactivateUser(context: Context, id: string): Outcome {
+    const user = existingUser(context, id)
+    return changeUser(context, user, { groups: [], names: {} }, { active: false })
+}
+
+/**
+ * Brings a record to what `resource` states; with `before`, what `resource` lacks and `before` had is cleared. Checks
+ * everything first and writes once; nothing is written when nothing changes.
+ */
+export function changeUser(
+    context: Context,
+    user: UserRecord,
+    surroundings: Surroundings,
+    resource: ScimResource,
+    before?: ScimResource,
+): Outcome {
+    refuseCaller(context, user)
+    const wanted: FieldValues = {}
+    if (before) {
+        for (const field of Object.keys(fieldValues(before))) wanted[field] = ''
+        const kept = fieldValues(resource)
+        for (const field of Object.keys(kept)) wanted[field] = kept[field]!
+    } else {
+        Object.assign(wanted, fieldValues(resource))
+    }
+    const changes = differences(user, wanted)
+    if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
+    checkFieldValues(changes, context.users.maxLength)
+    if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
+
+    const references = resolveReferences(context.references, withCleared(resource, before), user, surroundings.names)
+    Object.assign(changes, differences(user, references.values))
+    if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
+    if (typeof resource.externalId === 'string' && resource.externalId !== '') {
+        Object.assign(changes, linkTo(context, user, resource.externalId))
+    }
+    if (Object.keys(changes).length === 0) {
+        return { user, surroundings, action: 'unchanged', unresolved: references.unresolved }
+    }
+    const written = context.users.update(user.sysId, changes)
+    if (!written) {
+        if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
+        throw writeRefused(`the change to user ${user.sysId}`)
+    }
+    return {
+        user: written,
+        surroundings: { groups: surroundings.groups, names: namesAfter(surroundings, references) },
+        action: actionOf(user, written, changes),
+        unresolved: references.unresolved,
+    }
+}
+
+function actionOf(user: UserRecord, written: UserRecord, changes: FieldValues): Outcome['action'] {
+    if (isActive(user) && !isActive(written)) return 'deactivated'
+    if (!isActive(user) && isActive(written)) return 'revived'
+    return changes.user_name === undefined ? 'updated' : 'renamed'
+}
+
+/** PATCH removes an extension attribute by leaving it out; references need to hear that as `null`. */
+function withCleared(resource: ScimResource, before: ScimResource | undefined): ScimResource {
+    if (!before) return resource
+    const cleared: ScimResource = { ...resource }
+    for (const urn of Object.keys(before).filter((name) => name.startsWith('urn:'))) {
+        const had = before[urn]
+        const has = resource[urn]
+        if (typeof had !== 'object' || had === null || Array.isArray(had)) continue
+        const kept = typeof has === 'object' && has !== null && !Array.isArray(has) ? has : {}
+        const gone = Object.keys(had).filter((name) => kept[name] === undefined || lostValue(had[name], kept[name]))
+        cleared[urn] = { ...kept, ...Object.fromEntries(gone.map((name) => [name, null])) }
+    }
+    return cleared
+}
+
+/** A complex value such as manager is gone when its `value` is, whatever else of it is left. */
+function lostValue(had: JsonValue | undefined, kept: JsonValue | undefined): boolean {
+    const isComplex = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null
+    return isComplex(had) && isComplex(kept) && 'value' in had && !('value' in kept)
+}
+
+function namesAfter(surroundings: Surroundings, references: ResolvedReferences): Record<string, string> {
+    return { ...surroundings.names, ...references.names }
+}
+
+function differences(user: UserRecord, wanted: FieldValues): FieldValues {
+    const changes: FieldValues = {}
+    for (const field of Object.keys(wanted)) {
+        if (fieldOf(user, field) !== wanted[field]) changes[field] = wanted[field]!
+    }
+    return changes
+}
+
+function refuseTakenName(context: Context, user: UserRecord, userName: string): void {
+    const folded = foldUserName(userName)
+    const holder = context.users
+        .candidates('', userName, '')
+        .find((other) => other.sysId !== user.sysId && foldUserName(fieldOf(other, 'user_name')) === folded)
+    if (holder) throw userNameTaken(userName, holder)
+}

@@ -1,0 +1,37 @@
+/** Refuses values that the platform would silently turn into something else. */
+
+import { scimError } from '../scim/error.ts'
+import type { FieldValues } from './records.ts'
+import { USER_FIELDS } from './user-fields.ts'
+
+/**
+ * Checks values before anything is written; throws 400 `invalidValue` naming the attribute.
+ * - longer than the column: the platform would cut it without a word, perhaps into somebody else's userName;
+ * - the text `NULL`: the platform reads it as "empty" (documented: business rules, scripting);
+ * - `javascript:` at the start: the platform may evaluate it in a query.
+ *
+ * Lengths count UTF-16 units, as the platform's own length check does.
+ */
+export function checkFieldValues(values: FieldValues, maxLength: (field: string) => number): void {
+    for (const { field, path } of USER_FIELDS) {
+        const value = values[field]
+        if (value === undefined) continue
+        checkText(path, value)
+        const limit = maxLength(field)
+        if (value.length > limit) {
+            throw invalid(
+                `${path} has ${value.length} characters; ServiceNow holds ${limit}. Shorten it in Okta's mapping`,
+            )
+        }
+    }
+}
+
+/** The part of the check that also guards text which is only looked up, such as a department's name. */
+export function checkText(path: string, value: string): void {
+    if (value === 'NULL') throw invalid(`${path} is the text NULL, which ServiceNow reads as empty`)
+    if (/^\s*javascript:/i.test(value)) throw invalid(`${path} starts with "javascript:", which ServiceNow may run`)
+}
+
+function invalid(detail: string) {
+    return scimError(400, detail, 'invalidValue')
+}

@@ -1,0 +1,46 @@
+/**
+ * Ties an Okta id to a person. The identity link is the lock: its unique key lets one of several simultaneous requests
+ * win. sys_user carries the same id for matching; where the two disagree, the link is right.
+ */
+
+import { scimError, type ScimError } from '../scim/error.ts'
+import { shown } from './outcome.ts'
+import { fieldOf, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import type { Context } from './stores.ts'
+
+/**
+ * Makes sure that `oktaUserId` is this person's, taking the link when nobody has it. Answers the change to sys_user that
+ * goes with it, empty when the column is right already. Throws 409 `uniqueness` when the Okta id is somebody else's or
+ * the person has another one: a link is never moved without an administrator.
+ */
+export function linkTo(context: Context, user: UserRecord, oktaUserId: string): FieldValues {
+    const own = fieldOf(user, OKTA_USER_ID)
+    if (own !== '' && own !== oktaUserId) {
+        throw scimError(
+            409,
+            `ServiceNow user ${user.sysId} is linked to Okta user ${shown(own)}, not ${shown(oktaUserId)}. ` +
+                'An administrator has to decide which is right',
+            'uniqueness',
+        )
+    }
+    checkOktaUserId(oktaUserId)
+    const link = context.identities.find(oktaUserId) ?? context.identities.claim(oktaUserId, user.sysId)
+    if (!link) throw oktaIdTaken(oktaUserId)
+    if (link.user !== user.sysId) {
+        if (link.user !== '' && context.users.read(link.user)) throw oktaIdTaken(oktaUserId)
+        context.identities.repoint(link, user.sysId)
+    }
+    return own === oktaUserId ? {} : { [OKTA_USER_ID]: oktaUserId }
+}
+
+/** Refuses an externalId that the columns cannot hold as it is. */
+export function checkOktaUserId(oktaUserId: string): void {
+    if (oktaUserId.length > 100 || oktaUserId === 'NULL' || /^\s*javascript:/i.test(oktaUserId)) {
+        throw scimError(400, 'externalId must be the Okta user id: at most 100 characters', 'invalidValue')
+    }
+}
+
+/** 409 because the Okta id is another person's. */
+function oktaIdTaken(oktaUserId: string): ScimError {
+    return scimError(409, `externalId ${shown(oktaUserId)} already belongs to another ServiceNow user`, 'uniqueness')
+}

@@ -1,0 +1,50 @@
+/** What a write answers, and the refusals that several writes share. */
+
+import { scimError, type ScimError } from '../scim/error.ts'
+import { fieldOf, type UserRecord } from './records.ts'
+import type { Context } from './stores.ts'
+import type { Surroundings } from './render-user.ts'
+
+export interface Outcome {
+    /** The record as the database holds it after the write. */
+    readonly user: UserRecord
+    readonly surroundings: Surroundings
+    /** What happened, in one word for the log. */
+    readonly action: 'created' | 'revived' | 'renamed' | 'deactivated' | 'updated' | 'unchanged'
+    /** Paths whose value named no record, or several. */
+    readonly unresolved: readonly string[]
+}
+
+/** 404 for an id nobody has. */
+export function notFound(resource: 'User' | 'Group', id: string): ScimError {
+    return scimError(404, `${resource} ${shown(id)} does not exist in ServiceNow`)
+}
+
+/** 409 because somebody else holds the userName. */
+export function userNameTaken(userName: string, holder: UserRecord): ScimError {
+    return scimError(
+        409,
+        `userName ${shown(userName)} already belongs to ServiceNow user ${holder.sysId}. Choose another, or rename that user`,
+        'uniqueness',
+    )
+}
+
+/** 403 because a business rule, a data policy or a unique key refused the write. */
+export function writeRefused(what: string): ScimError {
+    return scimError(403, `ServiceNow refused ${what}: a business rule, data policy or access rule stands against it`)
+}
+
+/** The integration user would lock itself out; SCIM never touches it. */
+export function refuseCaller(context: Context, user: UserRecord): void {
+    if (user.sysId === context.callerId) {
+        throw scimError(
+            403,
+            `User ${fieldOf(user, 'user_name')} is the integration user itself and cannot be changed through SCIM`,
+        )
+    }
+}
+
+/** Text from the client, short enough for an error's detail. */
+export function shown(text: string): string {
+    return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`
+}

@@ -1,0 +1,130 @@
+/**
+ * Which SCIM attribute of a user lives in which column of sys_user, as data, and the way in: from a resource to field
+ * values. Lengths are the platform's own (contact API documentation); an instance may have widened a column.
+ */
+
+import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
+import { languageCode } from './language.ts'
+import type { FieldValues } from './records.ts'
+
+/** Where in a resource the value of a field is found. */
+export type Place =
+    | { readonly kind: 'attribute'; readonly names: readonly string[] }
+    | { readonly kind: 'extension'; readonly urn: string; readonly name: string }
+    /** One value of a multi-valued attribute, chosen by `type`; `any` takes the primary or first when no type fits. */
+    | {
+          readonly kind: 'typed'
+          readonly attribute: string
+          readonly type: string
+          readonly sub: string
+          readonly any: Taking
+      }
+
+/** `all`: whatever type; `untyped`: only values that state no type; `none`: only the type asked for. */
+type Taking = 'all' | 'untyped' | 'none'
+
+export interface UserField {
+    readonly field: string
+    /** The SCIM path, as errors and logs name it. */
+    readonly path: string
+    readonly place: Place
+    /** Turns what the client sent into what the column holds. */
+    readonly transform?: (value: string) => string
+}
+
+function attribute(field: string, path: string, transform?: (value: string) => string): UserField {
+    return { field, path, place: { kind: 'attribute', names: path.split('.') }, transform }
+}
+
+function typed(field: string, list: string, type: string, sub: string, any: Taking): UserField {
+    return {
+        field,
+        path: `${list}[type eq "${type}"].${sub}`,
+        place: { kind: 'typed', attribute: list, type, sub, any },
+    }
+}
+
+export const USER_FIELDS: readonly UserField[] = [
+    attribute('user_name', 'userName'),
+    attribute('first_name', 'name.givenName'),
+    attribute('middle_name', 'name.middleName'),
+    attribute('last_name', 'name.familyName'),
+    attribute('introduction', 'name.honorificPrefix'),
+    attribute('title', 'title'),
+    attribute('preferred_language', 'preferredLanguage', languageCode),
+    attribute('time_zone', 'timezone'),
+    typed('email', 'emails', 'work', 'value', 'all'),
+    typed('phone', 'phoneNumbers', 'work', 'value', 'untyped'),
+    typed('mobile_phone', 'phoneNumbers', 'mobile', 'value', 'none'),
+    typed('home_phone', 'phoneNumbers', 'home', 'value', 'none'),
+    typed('street', 'addresses', 'work', 'streetAddress', 'all'),
+    typed('city', 'addresses', 'work', 'locality', 'all'),
+    typed('state', 'addresses', 'work', 'region', 'all'),
+    typed('zip', 'addresses', 'work', 'postalCode', 'all'),
+    typed('country', 'addresses', 'work', 'country', 'all'),
+    {
+        field: 'employee_number',
+        path: `${ENTERPRISE_USER_URN}:employeeNumber`,
+        place: { kind: 'extension', urn: ENTERPRISE_USER_URN, name: 'employeeNumber' },
+    },
+]
+
+/**
+ * The field values a resource asks for. A field whose attribute is absent is left out; `null`, `""` and `[]` become `''`,
+ * which clears. Of a multi-valued attribute one value per field counts; types nobody stores are left out.
+ */
+export function fieldValues(resource: ScimResource): FieldValues {
+    const values: FieldValues = {}
+    for (const userField of USER_FIELDS) {
+        const value = valueAt(resource, userField.place)
+        if (value === undefined) continue
+        const text = value === null ? '' : String(value)
+        values[userField.field] = userField.transform ? userField.transform(text) : text
+    }
+    return values
+}
+
+function valueAt(resource: ScimResource, place: Place): JsonValue | undefined {
+    if (place.kind === 'extension') {
+        const extension = resource[place.urn]
+        return extension === null ? null : member(extension, place.name)
+    }
+    if (place.kind === 'typed') return typedValue(resource[place.attribute], place)
+    let value: JsonValue | undefined = resource
+    for (const name of place.names) {
+        if (value === null) return null
+        value = member(value, name)
+    }
+    return value
+}
+
+function typedValue(list: JsonValue | undefined, place: Place & { kind: 'typed' }): JsonValue | undefined {
+    if (list === undefined) return undefined
+    if (list === null || !Array.isArray(list) || list.length === 0) return null
+    const chosen = choose(list, place.type, place.any)
+    return chosen === undefined ? undefined : member(chosen, place.sub)
+}
+
+function choose(list: readonly JsonValue[], type: string, any: Taking): JsonValue | undefined {
+    const ofType = list.filter((value) => typeOf(value) === type)
+    const untyped = list.filter((value) => typeOf(value) === '')
+    const candidates = [...ofType, ...(any === 'none' ? [] : untyped), ...(any === 'all' ? list : [])]
+    const first = candidates[0]
+    if (first === undefined) return undefined
+    const sameRank = candidates.filter((value) => typeOf(value) === typeOf(first))
+    return sameRank.find((value) => member(value, 'primary') === true) ?? first
+}
+
+function typeOf(value: JsonValue): string {
+    const type = member(value, 'type')
+    return typeof type === 'string' ? type.toLowerCase() : ''
+}
+
+function member(value: JsonValue | undefined, name: string): JsonValue | undefined {
+    return isObject(value) && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,105 @@
+/**
+ * Attributes that name another record: department, cost centre and manager. A name that leads to no record, or to
+ * several, leaves the field as it is: nobody is refused for a missing boss, and nothing is guessed.
+ */
+
+import type { JsonValue, ScimResource } from '../scim/resource.ts'
+import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
+import { checkText } from './field-values.ts'
+import { fieldOf, foldUserName, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import type { NamedTable, References } from './stores.ts'
+
+/** sys_user columns that refer to a record by its name. */
+export const NAMED_REFERENCES: readonly { field: string; table: NamedTable; attribute: string }[] = [
+    { field: 'department', table: 'cmn_department', attribute: 'department' },
+    { field: 'cost_center', table: 'cmn_cost_center', attribute: 'costCenter' },
+]
+
+/** Names of the records a person refers to, by field; `''` when the field is empty. */
+export type ReferenceNames = Readonly<Record<string, string>>
+
+export interface ResolvedReferences {
+    readonly values: FieldValues
+    /** Names of the records behind `values`, so that nobody reads them again. */
+    readonly names: Record<string, string>
+    /** Paths whose value led to no record or to several. */
+    readonly unresolved: string[]
+}
+
+/**
+ * Resolves the references a resource asks for. `user` and `current` are the record as it is; a value that already is
+ * the current one costs no query. Throws 400 `invalidValue` for text the platform would misread.
+ */
+export function resolveReferences(
+    references: References,
+    resource: ScimResource,
+    user: UserRecord | undefined,
+    current: ReferenceNames,
+): ResolvedReferences {
+    const resolved: ResolvedReferences = { values: {}, names: {}, unresolved: [] }
+    for (const { field, table, attribute } of NAMED_REFERENCES) {
+        const name = enterpriseValue(resource, attribute)
+        if (name === undefined) continue
+        if (name === null || name === '') {
+            resolved.values[field] = ''
+            resolved.names[field] = ''
+            continue
+        }
+        const path = `${ENTERPRISE_USER_URN}:${attribute}`
+        checkText(path, String(name))
+        if (user && fieldOf(user, field) !== '' && current[field] === name) continue
+        const [found, another] = references.byName(table, String(name))
+        if (found !== undefined && another === undefined) {
+            resolved.values[field] = found
+            resolved.names[field] = String(name)
+        } else {
+            resolved.unresolved.push(path)
+        }
+    }
+    resolveManager(references, resource, user, resolved)
+    return resolved
+}
+
+function resolveManager(
+    references: References,
+    resource: ScimResource,
+    user: UserRecord | undefined,
+    resolved: ResolvedReferences,
+): void {
+    const manager = enterpriseValue(resource, 'manager')
+    if (manager === undefined) return
+    const path = `${ENTERPRISE_USER_URN}:manager.value`
+    const value = manager === null ? null : (manager as Record<string, JsonValue>).value
+    if (value === null || value === '') {
+        resolved.values.manager = ''
+        return
+    }
+    if (value === undefined) return
+    checkText(path, String(value))
+    if (user && fieldOf(user, 'manager') === value) return
+    const found = bestPerson(references.people(String(value)), String(value))
+    if (found && found.sysId !== user?.sysId) resolved.values.manager = found.sysId
+    else resolved.unresolved.push(path)
+}
+
+/** The keys in order of trust: SCIM id, Okta id, userName, employee number; a key that fits several people fits nobody. */
+function bestPerson(people: readonly UserRecord[], value: string): UserRecord | undefined {
+    const keys: ((person: UserRecord) => boolean)[] = [
+        (person) => person.sysId === value,
+        (person) => fieldOf(person, OKTA_USER_ID) === value,
+        (person) => foldUserName(fieldOf(person, 'user_name')) === foldUserName(value),
+        (person) => fieldOf(person, 'employee_number') === value,
+    ]
+    for (const fits of keys) {
+        const found = people.filter(fits)
+        if (found.length > 0) return found.length === 1 ? found[0] : undefined
+    }
+    return undefined
+}
+
+function enterpriseValue(resource: ScimResource, name: string): JsonValue | undefined {
+    const extension = resource[ENTERPRISE_USER_URN]
+    if (extension === null) return null
+    if (typeof extension !== 'object' || Array.isArray(extension)) return undefined
+    return extension[name]
+}
