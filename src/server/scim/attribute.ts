@@ -1,6 +1,7 @@
 /** Characteristics of an attribute as data (RFC 7643 sections 2.2 and 7). */
 
-export type AttributeType = 'string' | 'boolean' | 'decimal' | 'integer' | 'dateTime' | 'reference' | 'binary' | 'complex'
+export type AttributeType =
+    'string' | 'boolean' | 'decimal' | 'integer' | 'dateTime' | 'reference' | 'binary' | 'complex'
 export type Mutability = 'readOnly' | 'readWrite' | 'immutable' | 'writeOnly'
 export type Returned = 'always' | 'never' | 'default' | 'request'
 export type Uniqueness = 'none' | 'server' | 'global'
