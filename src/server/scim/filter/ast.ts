@@ -12,7 +12,12 @@ export interface AttributePath {
 }
 
 export type Filter =
-    | { readonly kind: 'compare'; readonly path: AttributePath; readonly operator: CompareOperator; readonly value: CompareValue }
+    | {
+          readonly kind: 'compare'
+          readonly path: AttributePath
+          readonly operator: CompareOperator
+          readonly value: CompareValue
+      }
     | { readonly kind: 'present'; readonly path: AttributePath }
     | { readonly kind: 'and' | 'or'; readonly operands: readonly Filter[] }
     | { readonly kind: 'not'; readonly operand: Filter }
