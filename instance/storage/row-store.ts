@@ -11,8 +11,15 @@ const CHANGED_BY = 'system'
 /** A date as the platform stores it: UTC, `yyyy-MM-dd HH:mm:ss`. */
 export const platformTime = (date: Date): string => date.toISOString().slice(0, 19).replace('T', ' ')
 
-/** 32 hexadecimal digits. */
-export const newSysId = (): string => randomBytes(16).toString('hex')
+let entropy = ''
+
+/** 32 random hexadecimal digits (drawn from the system in larger portions: loading 100,000 rows asks for as many). */
+export function newSysId(): string {
+    entropy = entropy || randomBytes(16 * 256).toString('hex')
+    const sysId = entropy.slice(0, 32)
+    entropy = entropy.slice(32)
+    return sysId
+}
 
 export class RowStore implements Store {
     private readonly plans = new Map<TableDefinition, Plan>()
@@ -56,9 +63,10 @@ export class RowStore implements Store {
         for (const [name, compute] of Object.entries(plan.computed)) {
             stored[name] = compute(stored)
         }
-        guardUnique(this.db, table, stored, () =>
-            this.db.prepare(plan.insertSql).run(plan.names.map((name) => stored[name] ?? null)),
-        )
+        const names = Object.keys(stored).filter((name) => stored[name] !== null)
+        const sql =
+            `INSERT INTO "${plan.root}" ("${names.join('","')}")` + ` VALUES (?${',?'.repeat(names.length - 1)})`
+        guardUnique(this.db, table, stored, () => this.db.prepare(sql).run(names.map((name) => stored[name])))
         return sysId
     }
 
@@ -165,9 +173,7 @@ interface Plan {
     table: string
     root: string
     columns: ReadonlyMap<string, Column>
-    names: readonly string[]
     selection: string
-    insertSql: string
     defaults: Row
     computed: Readonly<Record<string, (row: Row) => string | null>>
     /** Whether rows carry their class. */
@@ -176,9 +182,8 @@ interface Plan {
 }
 
 function makePlan(definition: TableDefinition, { catalog }: InstanceDatabase): Plan {
-    const names = [...definition.columns.keys()]
     const root = catalog.root(definition.name)
-    const selection = names.map((name) => `"${name}"`).join(', ')
+    const selection = [...definition.columns.keys()].map((name) => `"${name}"`).join(', ')
     const classNames = catalog.subclasses(definition.name).map((name) => `'${name}'`)
     const defaults: Row = {}
     for (const column of definition.columns.values()) {
@@ -191,9 +196,7 @@ function makePlan(definition: TableDefinition, { catalog }: InstanceDatabase): P
         table: definition.name,
         root,
         columns: definition.columns,
-        names,
         selection,
-        insertSql: `INSERT INTO "${root}" (${selection}) VALUES (${names.map(() => '?').join(', ')})`,
         defaults,
         computed: catalog.computed(definition.name),
         classes: definition.columns.has('sys_class_name'),
