@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { createUser } from '../../src/server/provisioning/create-user.ts'
+import type { ScimError } from '../../src/server/scim/error.ts'
+import { memory, person } from './memory-stores.ts'
+
+const MAYA = '00uMAYA00000000000A'
+const body = { userName: 'maya@corp.example', externalId: MAYA, name: { givenName: 'Maya', familyName: 'Ito' } }
+
+function refusal(work: () => unknown): ScimError {
+    try {
+        work()
+    } catch (thrown) {
+        return thrown as ScimError
+    }
+    throw new assert.AssertionError({ message: 'nothing was refused' })
+}
+
+describe('POST /Users', () => {
+    it('creates the record under the sys_id that the link named first', () => {
+        const state = memory()
+        const outcome = createUser(state.context, body)
+        assert.deepEqual(state.writes, ['claim identity', 'create sys_user'])
+        assert.equal(state.links.get(MAYA)?.user, outcome.user.sysId)
+        assert.equal(outcome.user.fields.x_scim_okta_user_id, MAYA)
+        assert.equal(outcome.user.fields.active, 'true')
+    })
+
+    for (const cutOff of [1, 2]) {
+        it(`is completed by its repetition when it was cut off before write ${cutOff}`, () => {
+            const state = memory()
+            let writes = 0
+            state.beforeWrite = () => {
+                if (++writes === cutOff) throw new Error('cut off')
+            }
+            assert.throws(() => createUser(state.context, body), /cut off/)
+            state.beforeWrite = () => undefined
+            const outcome = createUser(state.context, body)
+            assert.equal(outcome.action, 'created')
+            assert.equal(state.people.size, 2)
+            assert.equal(state.links.get(MAYA)?.user, outcome.user.sysId)
+        })
+    }
+
+    it('answers 409 when a simultaneous request was faster with the same Okta id', () => {
+        const state = memory()
+        state.beforeWrite = (what) => {
+            if (what !== 'create sys_user') return
+            person(state, state.links.get(MAYA)!.user, { user_name: body.userName, x_scim_okta_user_id: MAYA })
+        }
+        const error = refusal(() => createUser(state.context, body))
+        assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
+        assert.equal(state.people.size, 2)
+    })
+
+    it('renames the same record when the Okta id is active under another userName', () => {
+        const state = memory()
+        person(state, 'x', { user_name: 'old@corp.example', x_scim_okta_user_id: MAYA })
+        const outcome = createUser(state.context, body)
+        assert.deepEqual([outcome.user.sysId, outcome.action], ['x', 'renamed'])
+        assert.equal(outcome.user.fields.user_name, body.userName)
+    })
+
+    it('revives the same record, also under a new userName, and repairs its link', () => {
+        const state = memory()
+        person(state, 'x', {
+            user_name: 'old@corp.example',
+            x_scim_okta_user_id: MAYA,
+            active: 'false',
+            locked_out: 'true',
+            x_scim_okta_deactivated_at: '2025-01-01 00:00:00',
+        })
+        const outcome = createUser(state.context, body)
+        assert.deepEqual([outcome.user.sysId, outcome.action], ['x', 'revived'])
+        assert.equal(outcome.user.fields.locked_out, 'false')
+        assert.equal(state.links.get(MAYA)?.user, 'x')
+    })
+
+    const conflicts: [string, Record<string, string>][] = [
+        ['active and there already', { user_name: body.userName, x_scim_okta_user_id: MAYA }],
+        ['userName of an unlinked record', { user_name: body.userName.toUpperCase() }],
+        ['userName of somebody with another Okta id', { user_name: body.userName, x_scim_okta_user_id: '00uOTHER' }],
+    ]
+    for (const [name, fields] of conflicts) {
+        it(`answers 409 and writes nothing: ${name}`, () => {
+            const state = memory()
+            person(state, 'x', fields)
+            const error = refusal(() => createUser(state.context, body))
+            assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
+            assert.deepEqual(state.writes, [])
+        })
+    }
+
+    it('checks every value before it writes', () => {
+        const state = memory()
+        const error = refusal(() => createUser(state.context, { ...body, userName: 'x'.repeat(41) }))
+        assert.deepEqual([error.status, error.scimType], [400, 'invalidValue'])
+        assert.deepEqual(state.writes, [])
+    })
+
+    it('answers 403 when the platform refuses the record', () => {
+        const state = memory()
+        state.beforeWrite = (what) => what !== 'create sys_user'
+        assert.equal(refusal(() => createUser(state.context, body)).status, 403)
+    })
+
+    it('creates somebody without an Okta id unlinked, and never twice', () => {
+        const state = memory()
+        const outcome = createUser(state.context, { userName: 'x@corp.example' })
+        assert.equal(outcome.user.fields.x_scim_okta_user_id, undefined)
+        assert.equal(refusal(() => createUser(state.context, { userName: 'X@corp.example' })).status, 409)
+    })
+})
