@@ -1,0 +1,58 @@
+/** What a black-box scenario is, and what it may use: SCIM as Okta speaks it, and the Table API to look behind it. */
+import type { OktaApp } from '../../okta/assign.ts'
+import type { Dialect, DialectName } from '../../okta/dialects.ts'
+import type { OktaUser } from '../../okta/okta-user.ts'
+import type { ScimAnswer, ScimClient } from '../../okta/scim-client.ts'
+import type { ScimErrorBody, ScimUser } from '../../okta/scim-message.ts'
+import type { TableApi, TableRow } from '../../story/table-api.ts'
+
+/** One scenario. It makes its own data under names of its own run, so it may run against any instance. */
+export interface Scenario {
+    /** Two digits, as in the file name. */
+    readonly id: string
+    readonly title: string
+    /** Where the expectation comes from. */
+    readonly source: string
+    /** The dialects it has to pass in; once, as a wizard app, when absent. */
+    readonly dialects?: readonly DialectName[]
+    run(context: ScenarioContext): Promise<void>
+}
+
+export const BOTH: readonly DialectName[] = ['wizard', 'catalog']
+
+/** A resource that a POST brought about. */
+export interface Created {
+    id: string
+    resource: ScimUser
+    /** The 201 itself; undefined when the answer was lost and the user was found by the retry. */
+    answer: ScimAnswer<ScimUser> | undefined
+}
+
+export interface ScenarioContext {
+    readonly scim: ScimClient
+    readonly okta: OktaApp
+    readonly dialect: Dialect
+    readonly table: TableApi
+    /** userName of the integration user that the SCIM client signs in as. */
+    readonly integrationUser: string
+    /** The name with a suffix of this run, lower case; at most 24 characters for names up to 14. */
+    unique(name: string): string
+    /** A person of this run: userName and e-mail are `<unique name>@corp.example`. */
+    person(name: string, changes?: Partial<OktaUser>): OktaUser
+    /** The sys_user record behind a SCIM id. Fails when there is none. */
+    record(id: string): Promise<TableRow>
+    /** How many sys_user records carry this Okta id. */
+    recordsOf(oktaId: string): Promise<number>
+    /**
+     * POSTs a user who has to come out of it, new or returned: 201 with Location. When the server was cut off, goes on
+     * as Okta's retry does: looks the userName up, then reads and replaces what is there, or POSTs again.
+     */
+    created(user: ScimUser): Promise<Created>
+    /** POSTs a user whom the server has to refuse, and returns the refusal. */
+    refused(user: ScimUser): Promise<ScimAnswer<ScimErrorBody>>
+    /** Ends the scenario as not applicable here. */
+    skip(reason: string): never
+}
+
+/** Thrown by `skip`. */
+export class Skipped extends Error {}
