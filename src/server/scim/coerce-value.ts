@@ -6,12 +6,20 @@ import { hasUnpairedSurrogate, isObject } from './json.ts'
 import type { JsonObject, JsonValue } from './resource.ts'
 import { namedAttribute } from './schema/lookup.ts'
 
+/** Most values of one multi-valued attribute. */
+export const MAX_VALUES = 1000
+
 /** Collects the paths of what was left out. */
 export type Ignored = Set<string>
 
 /** The error for a value its attribute cannot hold; `path` names the attribute. */
 export function invalidValue(path: string, problem: string): ScimError {
     return scimError(400, `${path} ${problem}`, 'invalidValue')
+}
+
+/** Refuses a list of more than MAX_VALUES values with 400 `invalidValue`. */
+export function checkLength(values: readonly JsonValue[], path: string): void {
+    if (values.length > MAX_VALUES) throw invalidValue(path, `has more than ${MAX_VALUES} values`)
 }
 
 /** Adds a path to what was ignored, cut to 200 characters: the client chose its names. */
@@ -93,12 +101,13 @@ function keepOnePrimary(values: readonly JsonValue[]): JsonValue[] {
 /**
  * Coerces the whole value of an attribute; `null` stays null, whatever the attribute, and means "clear". Elements of a
  * multi-valued attribute of which nothing is known are left out. Throws as `coerceMembers` does, also for a
- * multi-valued attribute that is not an array.
+ * multi-valued attribute that is not an array or has more than MAX_VALUES values.
  */
 export function coerceAttribute(attribute: Attribute, value: JsonValue, path: string, ignored: Ignored): JsonValue {
     if (value === null) return null
     if (!attribute.multiValued) return coerceSingle(attribute, value, path, ignored)
     if (!Array.isArray(value)) throw invalidValue(path, 'must be an array')
+    checkLength(value, path)
     const elements = value.map((element) => coerceSingle(attribute, element, path, ignored))
     return keepOnePrimary(elements.filter((element) => !isObject(element) || Object.keys(element).length > 0))
 }

@@ -1,0 +1,101 @@
+/** Carries out a PATCH on a resource (RFC 7644 section 3.5.2). */
+import type { ResourceType, Schema } from '../attribute.ts'
+import { splitAttributePath } from '../attribute-path.ts'
+import { ignore, invalidValue } from '../coerce-value.ts'
+import { scimError } from '../error.ts'
+import { copyOf, isObject } from '../json.ts'
+import type { JsonObject, JsonValue, ScimResource } from '../resource.ts'
+import { findAttribute, findExtension, sameName } from '../schema/lookup.ts'
+import { add } from './add.ts'
+import type { PatchOperation, PatchPath } from './operation.ts'
+import { forOperation } from './parse.ts'
+import { remove } from './remove.ts'
+import { replace } from './replace.ts'
+import { isReadOnly, plainTarget, targetOf, type Patching } from './target.ts'
+
+function clearExtension(patching: Patching, extension: Schema): void {
+    const current = patching.resource[extension.id]
+    if (!isObject(current)) return
+    extension.attributes.forEach((attribute) => {
+        const found = { attribute, extension: extension.id }
+        if (!isReadOnly(found)) remove(patching, plainTarget(found))
+    })
+}
+
+/** Members of an object stand for operations of their own; what is unknown or readOnly is only named. */
+function applyMembers(patching: Patching, op: 'add' | 'replace', value: JsonObject, extension?: Schema): void {
+    Object.keys(value).forEach((name) => {
+        const given = value[name]!
+        const inner = extension ? undefined : findExtension(patching.type, name)
+        if (inner) return applyExtension(patching, op, inner, given)
+        if (!extension && sameName(name, patching.type.schema.id) && isObject(given)) {
+            return applyMembers(patching, op, given)
+        }
+        const written = splitAttributePath(name)
+        // Dotted names are paths, not names; only a URN makes a path of a member's name.
+        const plain = written && (extension || written.urn === undefined)
+        const path = written && plain ? { urn: extension?.id, attribute: name } : written
+        const found = path && findAttribute(patching.type, path)
+        if (!found || isReadOnly(found)) {
+            ignore(patching.ignored, extension ? `${extension.id}:${name}` : name)
+        } else if (op === 'add') {
+            add(patching, plainTarget(found), given)
+        } else {
+            replace(patching, plainTarget(found), given)
+        }
+    })
+}
+
+function applyExtension(patching: Patching, op: 'add' | 'replace', extension: Schema, value: JsonValue): void {
+    if (value === null) {
+        if (op === 'replace') clearExtension(patching, extension)
+        return
+    }
+    if (!isObject(value)) throw invalidValue(extension.id, 'must be an object')
+    applyMembers(patching, op, value, extension)
+}
+
+/** The URN of a path that is nothing but one, such as `urn:…:enterprise:2.0:User`. */
+function bareUrn(path: PatchPath): string | undefined {
+    if (path.urn === undefined || path.filter || path.subAttribute !== undefined) return undefined
+    return `${path.urn}:${path.attribute}`
+}
+
+function applyOperation(patching: Patching, operation: PatchOperation): void {
+    const { op, path } = operation
+    const value = operation.value ?? null
+    const urn = path && bareUrn(path)
+    const extension = urn === undefined ? undefined : findExtension(patching.type, urn)
+    if (extension) {
+        if (op === 'remove') return clearExtension(patching, extension)
+        return applyExtension(patching, op, extension, value)
+    }
+    if (!path || (urn !== undefined && sameName(urn, patching.type.schema.id))) {
+        if (op === 'remove') throw scimError(400, 'remove needs the path of an attribute', 'noTarget')
+        if (!isObject(value)) throw scimError(400, `${op} without a path needs an object as value`, 'invalidValue')
+        return applyMembers(patching, op, value)
+    }
+    const target = targetOf(patching, path)
+    if (!target) return
+    if (op === 'add') add(patching, target, value)
+    else if (op === 'replace') replace(patching, target, value)
+    else remove(patching, target, operation.value)
+}
+
+/**
+ * Carries out `operations` in order on a copy of `resource` (canonical names, extensions under their URN) and answers
+ * the copy. An attribute that was removed is null in it. `ignored` names what had no effect: paths and members the
+ * schemas do not know, and readOnly members of values without a path.
+ * All or nothing: throws, with the number of the operation in the detail, 400 `noTarget` when a replace or remove filter
+ * matches nothing, 400 `mutability` for an explicit path to a readOnly attribute or the removal of a required one,
+ * 400 `invalidValue` for values of a wrong type, 400 `invalidPath` and `invalidFilter` for filters that do not fit.
+ */
+export function applyPatch(
+    type: ResourceType,
+    resource: ScimResource,
+    operations: readonly PatchOperation[],
+): { resource: ScimResource; ignored: string[] } {
+    const patching: Patching = { type, resource: copyOf(resource), ignored: new Set() }
+    operations.forEach((operation, index) => forOperation(index, () => applyOperation(patching, operation)))
+    return { resource: patching.resource, ignored: Array.from(patching.ignored) }
+}
