@@ -126,6 +126,7 @@ export function installService(store: FakeStore, operations: FakeOperation[], is
 
 export function fakePlatform(scripts: Scripts, mode: Mode = 'strict'): FakePlatform {
     const store = new FakeStore()
+    store.rows.set('syslog_app_scope', new Map())
     seedPeople(store)
     let delivered = 0
     return {
