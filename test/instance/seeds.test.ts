@@ -26,9 +26,10 @@ const CONTENT_TABLES = [
 ]
 
 function referenceFaults(store: Store, table: string): string[] {
+    // sys_scope holds the word global for the platform's own records.
     const columns = [...(store.table(table)?.columns.values() ?? [])].filter(
-        ({ type, reference }) =>
-            type === 'reference' && reference !== undefined && store.table(reference) !== undefined,
+        ({ name, reference }) =>
+            name !== 'sys_scope' && reference !== undefined && store.table(reference) !== undefined,
     )
     return store
         .find(table, {})
