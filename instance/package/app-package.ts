@@ -51,6 +51,8 @@ export interface AppPackage {
     scopeId: string
     version: string
     jsLevel: string
+    /** Folder of the application's own modules, `<scope>/<package>/<version>`, which `./…` in scripts is relative to. */
+    packageRoot: string
     /** `none`, `permissive` or `enforcing`. */
     runtimeAccessTracking: string
     records: readonly PackageRecord[]
