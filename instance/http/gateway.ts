@@ -20,10 +20,11 @@ export interface GatewayOptions {
 
 const TABLE_API = /^\/api\/now\/(?:v[12]\/)?table\//
 
-/** Answers requests one after the other; never throws for what a client or script did. */
-export function gateway(platform: Platform, options: GatewayOptions): (inbound: Inbound) => Outbound {
+/** Answers requests, or refusals met while reading one; never throws for what a client or script did. */
+export function gateway(platform: Platform, options: GatewayOptions): (inbound: Inbound | PlatformError) => Outbound {
     const tokens = new OAuthTokens(options.now)
-    const route = (inbound: Inbound): Outbound => {
+    const route = (inbound: Inbound | PlatformError): Outbound => {
+        if (inbound instanceof PlatformError) throw inbound
         const host: RestHost = {
             platform,
             baseUrl: options.baseUrl(),

@@ -2,20 +2,16 @@
 import type { IncomingMessage } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import type { Inbound } from './exchange.ts'
+import { PlatformError } from './platform-error.ts'
 
 /** Documented: Controlling maximum request size, scripted REST default of 10 MB. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024
 /** Documented: Controlling maximum request size, compressed body default of 1 MB. */
 const MAX_GZIP_BYTES = 1024 * 1024
 
-/** A body the platform refuses before anything else looks at the request. */
-export interface Refusal {
-    refusal: { status: number; text: [message: string, detail: string] }
-}
-
 /** Over the size limit: 400 (documented status; the wording is not). */
-function tooLarge(limit: number): Refusal {
-    return { refusal: { status: 400, text: ['Request content too large', `The limit is ${limit} bytes`] } }
+function tooLarge(limit: number): PlatformError {
+    return new PlatformError(400, 'Request content too large', `The limit is ${limit} bytes`)
 }
 
 /** Collects at most `limit` bytes; the rest is read and thrown away, so that the client can read the answer. */
@@ -35,18 +31,18 @@ function headerPairs(raw: readonly string[]): [string, string][] {
     return pairs
 }
 
-function inflate(body: Buffer): Buffer | Refusal {
+function inflate(body: Buffer): Buffer | PlatformError {
     try {
         return gunzipSync(body, { maxOutputLength: MAX_BODY_BYTES })
     } catch (error) {
         const code = (error as NodeJS.ErrnoException).code
         if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(MAX_BODY_BYTES)
-        return { refusal: { status: 400, text: ['Request content unreadable', 'The body is not valid gzip data'] } }
+        return new PlatformError(400, 'Request content unreadable', 'The body is not valid gzip data')
     }
 }
 
 /** Resolves with the request, or with the refusal of a body that is too large or not readable. */
-export async function readInbound(request: IncomingMessage): Promise<Inbound | Refusal> {
+export async function readInbound(request: IncomingMessage): Promise<Inbound | PlatformError> {
     const gzip = request.headers['content-encoding']?.toLowerCase() === 'gzip'
     const limit = gzip ? MAX_GZIP_BYTES : MAX_BODY_BYTES
     const sent = await collect(request, limit)

@@ -2,8 +2,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Platform } from '../platform.ts'
-import { errorAnswer } from './platform-error.ts'
-import type { Outbound } from './exchange.ts'
 import { gateway } from './gateway.ts'
 import { readInbound } from './inbound.ts'
 import { send } from './outbound.ts'
@@ -19,7 +17,7 @@ export interface ServerOptions {
 export interface HttpServer {
     /** `http://127.0.0.1:port` */
     readonly baseUrl: string
-    /** Stops listening, ends open connections and resolves when the last one is closed. */
+    /** Stops listening, lets answers under way finish, and resolves when the last connection is closed. */
     close(): Promise<void>
 }
 
@@ -60,22 +58,28 @@ export async function serve(platform: Platform, options: ServerOptions): Promise
     const exchange = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
         const inbound = await readInbound(request)
         await turns.take(async () => {
-            const outbound: Outbound =
-                'refusal' in inbound ? errorAnswer(inbound.refusal.status, ...inbound.refusal.text) : answer(inbound)
-            await send(request, response, outbound)
+            await send(request, response, answer(inbound))
             platform.deliverEvents()
         })
     }
     const server = createServer((request, response) => {
         exchange(request, response).catch((error: Error) => {
-            log(`Request ended: ${error.message}`)
+            if (!closing) log(`Request ended: ${error.message}`)
             response.destroy()
         })
     })
     const turns = new Turns()
+    let closing = false
     const port = await listen(server, options.port)
     baseUrl = `http://${LOOPBACK}:${port}`
-    return { baseUrl, close: () => closed(server).then(() => turns.done()) }
+    const close = async (): Promise<void> => {
+        closing = true
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+        await turns.done()
+        server.closeAllConnections()
+        await closed
+    }
+    return { baseUrl, close }
 }
 
 /** Runs the jobs given to it one after the other, whether they succeed or not. */
@@ -92,11 +96,4 @@ class Turns {
     done(): Promise<void> {
         return this.last
     }
-}
-
-function closed(server: Server): Promise<void> {
-    return new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeAllConnections()
-    })
 }

@@ -83,8 +83,9 @@ function filtered(request: TableRequest): GlideRow {
 
 /** Rows of the whole query; counted only when the page does not already tell. */
 function total(request: TableRequest, found: number): number {
-    const { limit, offset } = request.parameters
+    const { limit, offset, query, equal } = request.parameters
     if (found < limit && (found > 0 || offset === 0)) return offset + found
+    if (query === '' && equal.length === 0) return request.host.platform.store.count(request.table.name)
     const record = filtered(request)
     record.query()
     return record.getRowCount()
