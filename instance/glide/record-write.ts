@@ -1,0 +1,155 @@
+/** The saving half of GlideRecord: rules before, one SQL statement, rules after. */
+
+import type { Column, Row, TableDefinition } from '../platform.ts'
+import { newSysId, platformTime } from '../storage/row-store.ts'
+import { UniqueKeyViolation } from '../storage/unique-key.ts'
+import { columnKind, referencedTable } from './column-kind.ts'
+import type { AccessOperation, Operation } from './environment.ts'
+import { storedValue } from './field-value.ts'
+import type { GlideRecordCore } from './GlideRecord.ts'
+
+/** Rules that save records whose rules save records …: the platform stops such chains too. */
+const DEEPEST_SAVE = 20
+
+/** Default values of a new row; `javascript:` defaults are evaluated in the caller's scope (documented: dictionary). */
+export function defaultRow(record: GlideRecordCore): Row {
+    const row: Row = {}
+    for (const column of record.definition?.columns.values() ?? []) {
+        const value = defaultOf(record, column)
+        if (value !== null) row[column.name] = value
+    }
+    return row
+}
+
+function defaultOf(record: GlideRecordCore, column: Column): string | null {
+    const text = column.defaultValue
+    if (text === undefined) return columnKind(column) === 'boolean' ? '0' : null
+    const value = text.startsWith('javascript:')
+        ? record.environment.evaluate(record.actor, text.slice('javascript:'.length))
+        : text
+    const stored = storedValue(column, value)
+    return 'ignored' in stored ? null : stored.value
+}
+
+/** documented: insert answers the sys_id, or null when access, a rule or a unique key is against it. */
+export function insertRecord(record: GlideRecordCore): string | null {
+    const { definition, environment, state, actor } = record
+    if (!definition || !permitted(record, 'create')) return null
+    const now = platformTime(environment.clock())
+    const sysId = state.isNew && state.row.sys_id ? state.row.sys_id : newSysId()
+    const by = actor.session.userName
+    const system: Row = { sys_created_on: now, sys_created_by: by, sys_updated_on: now, sys_updated_by: by }
+    state.row = { ...defaultRow(record), ...withoutEmpty(state.row), sys_id: sysId, ...system, sys_mod_count: '0' }
+    if (definition.columns.has('sys_class_name')) state.row.sys_class_name = definition.name
+    state.previous = undefined
+    return saving(record, 'insert', () => {
+        environment.database.compute(definition, state.row)
+        environment.database.insert(definition, state.row)
+        state.stored = { ...state.row }
+        state.isNew = false
+        environment.statements.wrote()
+        return true
+    })
+}
+
+/** documented: update answers the sys_id, or null. reported: without a change no row is written. */
+export function updateRecord(record: GlideRecordCore): string | null {
+    const { definition, environment, state, actor } = record
+    const stored = state.stored
+    if (!definition || !stored || !permitted(record, 'write')) return null
+    state.row.sys_id = stored.sys_id ?? null
+    state.previous = stored
+    return saving(record, 'update', () => {
+        environment.database.compute(definition, state.row)
+        const changes = changesOf(stored, state.row)
+        if (Object.keys(changes).length === 0) return true
+        changes.sys_updated_on = platformTime(environment.clock())
+        changes.sys_updated_by = actor.session.userName
+        changes.sys_mod_count = String(Number(stored.sys_mod_count ?? 0) + 1)
+        Object.assign(state.row, changes)
+        if (!environment.database.update(definition, state.row, changes)) return false
+        state.stored = { ...state.row }
+        environment.statements.wrote()
+        return true
+    })
+}
+
+/** documented: answers whether the record was deleted. reported: references to it are cleared. */
+export function deleteRecord(record: GlideRecordCore): boolean {
+    const { definition, environment, state } = record
+    const sysId = state.stored?.sys_id
+    if (!definition || !sysId || !permitted(record, 'delete')) return false
+    state.previous = state.stored
+    const deleted = saving(record, 'delete', () => {
+        if (!environment.database.remove(definition, sysId)) return false
+        clearReferences(record, definition, sysId)
+        state.stored = undefined
+        environment.statements.wrote()
+        return true
+    })
+    return deleted !== null
+}
+
+/** Runs the rules around `write`, which answers whether the record was saved. */
+function saving(record: GlideRecordCore, operation: Operation, write: () => boolean): string | null {
+    const { environment, state } = record
+    const rules = record.rulesEnabled ? environment.rules : undefined
+    const outer = state.operation
+    environment.enterSave(DEEPEST_SAVE)
+    state.operation = operation
+    state.aborted = false
+    record.lastError = null
+    try {
+        rules?.before(record, operation)
+        if (state.aborted) {
+            record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by a business rule`
+            return null
+        }
+        if (!write()) return null
+        state.references.clear()
+        rules?.after(record, operation)
+        rules?.queueAsync(record, operation)
+        return state.row.sys_id ?? null
+    } catch (error) {
+        if (!(error instanceof UniqueKeyViolation)) throw error
+        record.lastError = error.message
+        environment.log('error', record.actor.scope, error.message)
+        return null
+    } finally {
+        state.operation = outer
+        environment.leaveSave()
+    }
+}
+
+function permitted(record: GlideRecordCore, operation: AccessOperation): boolean {
+    const { environment, definition, actor } = record
+    environment.statements.check()
+    return definition !== undefined && environment.crossScopeAllows(actor, operation, definition)
+}
+
+function changesOf(stored: Row, row: Row): Row {
+    const changes: Row = {}
+    for (const name of Object.keys(row)) {
+        if ((row[name] ?? null) !== (stored[name] ?? null)) changes[name] = row[name] ?? null
+    }
+    return changes
+}
+
+function withoutEmpty(row: Row): Row {
+    return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
+}
+
+/** reported: the dictionary's default for a deleted record is to clear what references it. */
+function clearReferences(record: GlideRecordCore, definition: TableDefinition, sysId: string): void {
+    const { catalog, database } = record.environment
+    const line = new Set<string>()
+    for (let table: TableDefinition | undefined = definition; table; table = catalog.table(table.superClass ?? '')) {
+        line.add(table.name)
+    }
+    for (const name of catalog.tables()) {
+        const table = catalog.root(name) === name ? catalog.table(name) : undefined
+        for (const column of table?.columns.values() ?? []) {
+            if (table && line.has(referencedTable(column) ?? '')) database.clearReferences(table, column.name, sysId)
+        }
+    }
+}

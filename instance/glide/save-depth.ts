@@ -1,0 +1,15 @@
+/** Stops rules that save records whose rules save records without end. */
+
+export class SaveDepth {
+    private depth = 0
+
+    /** @throws Error when saves nest deeper than `deepest`. */
+    enter(deepest: number): void {
+        if (this.depth >= deepest) throw new Error(`saves nest deeper than ${deepest}: a business rule calls itself`)
+        this.depth++
+    }
+
+    leave(): void {
+        this.depth--
+    }
+}
