@@ -1,0 +1,165 @@
+/** Opens the emulated platform: installs the package into a database and wires Glide, rules, access and events. */
+
+import { AccessControl } from './access/acl.ts'
+import { CrossScopeAccess } from './access/cross-scope.ts'
+import { RoleDirectory } from './access/roles.ts'
+import { ModuleLoader } from './engine/modules.ts'
+import { EventQueue } from './events/event-queue.ts'
+import { Configuration } from './glide/configuration.ts'
+import type { Actor, GlideEnvironment, LogLine } from './glide/environment.ts'
+import { GlideRecordCore } from './glide/GlideRecord.ts'
+import { Properties } from './glide/properties.ts'
+import { RecordDatabase } from './glide/record-database.ts'
+import { SaveDepth } from './glide/save-depth.ts'
+import { StatementMeter } from './glide/statements.ts'
+import { SystemLog } from './glide/system-log.ts'
+import { readPackage } from './package/read-package.ts'
+import type { Platform, PlatformOptions, Session } from './platform.ts'
+import { BusinessRules } from './rules/business-rules.ts'
+import { CutOff, NASTY_RULES } from './rules/nasty.ts'
+import { platformRules, type PlatformRuleOptions } from './rules/platform-rules.ts'
+import { Catalog } from './schema/catalog.ts'
+import { ScriptHost } from './script-host.ts'
+import { openDatabase } from './storage/database.ts'
+import { installPackage } from './storage/install.ts'
+import { RowStore } from './storage/row-store.ts'
+
+/** What tests and the command line can do beyond the seam. */
+export interface OpenPlatform extends Platform {
+    /** Lines of the instance's log, oldest first. */
+    readonly log: readonly LogLine[]
+    /** Behaviours on which the platform facts leave a choice; may be changed at any time. */
+    readonly switches: PlatformRuleOptions
+    /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
+    cancelAtWrite(n: number): void
+    /** Replaces the clock that dates records and makes events due. */
+    setClock(clock: () => Date): void
+}
+
+/** Asynchronous rules and events may cause each other; this many rounds are run per call. */
+const ROUNDS = 20
+
+/**
+ * Opens or creates the database and installs the package into it.
+ *
+ * @throws Error with one clear line when the package is missing or broken, or the file is not an instance's database.
+ */
+export function openPlatform(options: PlatformOptions): OpenPlatform {
+    const { mode } = options
+    const pkg = readPackage(options.packagePath)
+    const catalog = new Catalog()
+    catalog.apply(pkg)
+    const storage = openDatabase({ file: options.db, mode, catalog })
+    let clock = (): Date => new Date()
+    const store = new RowStore(storage, () => clock())
+    const fresh = store.count('sys_user') === 0
+
+    const log: SystemLog = new SystemLog(
+        catalog,
+        () => database,
+        () => clock(),
+    )
+    const write = log.write.bind(log)
+    const database = new RecordDatabase(storage, write)
+    installPackage(pkg, store, catalog)
+
+    const configuration = new Configuration(storage)
+    const statements = new StatementMeter()
+    const crossScope = new CrossScopeAccess(configuration, write)
+    const accessControl = new AccessControl(configuration, catalog)
+    const roles = new RoleDirectory(database, configuration)
+    const properties = new Properties(configuration, database, write)
+    const saves = new SaveDepth()
+    const switches: PlatformRuleOptions = { hideInactiveFromAllSessions: false }
+    const ownRules = [...platformRules(roles, () => switches), ...(mode === 'nasty' ? NASTY_RULES : [])]
+    const rules = new BusinessRules(
+        () => environment,
+        configuration,
+        () => ownRules,
+    )
+
+    const environment: GlideEnvironment = {
+        mode,
+        catalog,
+        database,
+        statements,
+        rules,
+        clock: () => clock(),
+        log: write,
+        crossScopeAllows: (actor, operation, table) => crossScope.allows(actor, operation, table),
+        allows: (who, operation, table, field) => accessControl.allows(who, operation, table, field),
+        evaluate: (actor, expression, globals = {}) => host.evaluate(actor, expression, globals),
+        property: (name, scope) => properties.get(name, scope),
+        setProperty: (name, value, actor) => properties.set(name, value, actor, environment),
+        queueEvent: (actor, event) => events.queue(actor, event),
+        choiceLabel: (table, field, value) => choiceLabel(configuration, catalog, table, field, value),
+        enterSave: (deepest) => saves.enter(deepest),
+        leaveSave: () => saves.leave(),
+        runScript: (who, scope, script, globals) => host.run(who, scope, script, globals),
+    }
+    const modules = new ModuleLoader(pkg.modules, pkg.scope, pkg.packageRoot)
+    const cutOff = mode === 'nasty' ? new CutOff() : undefined
+    const host = new ScriptHost(environment, modules, statements)
+    const events = new EventQueue(environment, configuration, (userId) => session(userId, false))
+
+    function session(userId: string, interactive: boolean): Session {
+        const user = store.read('sys_user', userId)
+        return { userId, userName: user?.user_name ?? '', roles: roles.rolesOfUser(userId), interactive }
+    }
+
+    return {
+        mode,
+        store,
+        fresh,
+        appScope: pkg.scope,
+        log: log.lines,
+        switches,
+        session,
+        runScript(who, scope, script, globals) {
+            const before = statements.writes
+            host.run(who, scope, script, globals)
+            if (statements.writes > before && cutOff?.due()) statements.cancelFinished()
+        },
+        glideRecord(who, scope, table) {
+            const actor: Actor = { session: who, scope, webService: scope === 'global' }
+            return new GlideRecordCore(environment, actor, table).proxy
+        },
+        allows: (who, operation, table, field) => accessControl.allows(who, operation, table, field),
+        deliverEvents() {
+            for (let round = 0; round < ROUNDS; round++) {
+                const queued = rules.queued.splice(0)
+                for (const rule of queued) {
+                    statements.beginRequest()
+                    rules.runQueued(rule)
+                }
+                if (events.deliver() === 0 && queued.length === 0) return
+            }
+        },
+        beginRequest: () => statements.beginRequest(),
+        cancelAtWrite: (n) => statements.cancelAtWrite(n),
+        setTableAccess: (table, access) => catalog.setAccess(table, access),
+        setClock(replacement) {
+            clock = replacement
+        },
+        close: () => storage.close(),
+    }
+}
+
+/** Label of a choice of the table or of one it extends. Not counted: the platform keeps choices in memory. */
+function choiceLabel(
+    configuration: Configuration,
+    catalog: Catalog,
+    table: string,
+    field: string,
+    value: string,
+): string | null {
+    const labels = configuration.derived('choices', () => {
+        const rows = configuration.rows('sys_choice').filter((row) => !row.language || row.language === 'en')
+        return new Map(rows.map((row) => [`${row.name} ${row.element} ${row.value}`, row.label ?? null]))
+    })
+    for (let name: string | undefined = table; name !== undefined; name = catalog.table(name)?.superClass) {
+        const label = labels.get(`${name} ${field} ${value}`)
+        if (label) return label
+    }
+    return null
+}
