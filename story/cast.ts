@@ -1,0 +1,63 @@
+/** The people of the story. Those who were there before come from the demo company itself. */
+import type { OktaUser } from '../okta/okta-user.ts'
+import { newOktaId } from '../okta/okta-user.ts'
+
+/** Domain of the demo company. */
+export const DOMAIN = 'larkmoor.example'
+
+/** Titles and departments of the twelve who join; managers by employee number, as many Okta directories hold them. */
+const JOINERS: readonly [string, string, string, string, string][] = [
+    ['Amara', 'Osei', 'Software Engineer', 'Engineering', 'L0002'],
+    ['Lena', 'Vogt', 'Accountant', 'Finance', 'L0001'],
+    ['Jonas', 'Reiter', 'Dispatcher', 'Fleet Operations', 'L0001'],
+    ['Chitra', 'Iyer', 'Site Reliability Engineer', 'Engineering', 'L0002'],
+    ['Paulo', 'Teixeira', 'Account Executive', 'Sales', 'L0004'],
+    ['Mirjam', 'de Wit', 'Recruiter', 'Human Resources', 'L0001'],
+    ['Kenji', 'Mori', 'Network Engineer', 'Information Technology', 'L0002'],
+    ['Olga', 'Bondar', 'Customs Declarant', 'Customs & Compliance', 'L0001'],
+    ['James', 'Park', 'Key Account Manager', 'Sales', 'L0004'],
+    ['Sofia', 'Marchetti', 'Route Planner', 'Fleet Operations', 'L0001'],
+    ['Omar', 'Khalil', 'Customer Advisor', 'Customer Care', 'L0001'],
+    ['Núria', 'Bellver', 'Paralegal', 'Legal', 'L0001'],
+]
+
+/** `first.last@` the company, in plain letters. */
+export function addressOf(firstName: string, lastName: string): string {
+    const plain = (name: string) =>
+        name
+            .normalize('NFD')
+            .replace(/[^A-Za-z]/g, '')
+            .toLowerCase()
+    return `${plain(firstName)}.${plain(lastName)}@${DOMAIN}`
+}
+
+/** The twelve joiners, each with an Okta id of their own. */
+export function joiners(): OktaUser[] {
+    return JOINERS.map(([firstName, lastName, title, department, managerId], index) => ({
+        id: newOktaId(),
+        login: addressOf(firstName, lastName),
+        email: addressOf(firstName, lastName),
+        firstName,
+        lastName,
+        title,
+        department,
+        managerId,
+        employeeNumber: `L0${301 + index}`,
+        primaryPhone: `+31 10 555 ${3001 + index}`,
+    }))
+}
+
+/** Another James Park, hired when the address of the first has become free. */
+export function namesake(): OktaUser {
+    const login = addressOf('James', 'Park')
+    return {
+        id: newOktaId(),
+        login,
+        email: login,
+        firstName: 'James',
+        lastName: 'Park',
+        title: 'Inventory Specialist',
+        department: 'Warehousing',
+        employeeNumber: 'L0313',
+    }
+}

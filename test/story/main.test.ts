@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+const ROOT = path.join(__dirname, '..', '..')
+/** Written another way than the default, so that the test does not build. */
+const PACKAGE = ['--package', './dist/app']
+
+interface Run {
+    code: number | null
+    stdout: string
+    stderr: string
+}
+
+/** Runs `npm start`'s script; `whenReady` is called once the ready line is there. */
+async function start(args: string[], whenReady?: (stop: (signal: NodeJS.Signals) => void) => void): Promise<Run> {
+    const script = ['-r', 'ts-node/register/transpile-only', path.join('story', 'main.ts')]
+    const child = spawn(process.execPath, [...script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    const run: Run = { code: null, stdout: '', stderr: '' }
+    let announced = false
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        run.stdout += text
+        if (!announced && /^ready \S+$/m.test(run.stdout)) {
+            announced = true
+            whenReady?.((signal) => child.kill(signal))
+        }
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text))
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { ...run, code }
+}
+
+describe('npm start', function () {
+    this.timeout(60_000)
+
+    it('tells the story to its end and exits 0 with --once', async () => {
+        const { code, stdout, stderr } = await start(['--once', '--port', '0', ...PACKAGE])
+        assert.equal(stderr, '')
+        assert.equal(code, 0, stdout)
+        assert.equal(stdout.match(/^ready http:\/\/127\.0\.0\.1:\d+$/gm)?.length, 1)
+        assert.match(stdout, /12\/12/)
+        assert.match(stdout, /All \d+ expectations hold/)
+        assert.doesNotMatch(stdout, /✗/)
+        assert.match(stdout, /curl -u 'okta\.integration:/)
+        // eslint-disable-next-line no-control-regex
+        assert.doesNotMatch(stdout, /\u001b/)
+    })
+
+    it('is only the instance when a seed is named, and ends on SIGTERM', async () => {
+        const { code, stdout, stderr } = await start(['--seed', 'minimal', '--port', '0', ...PACKAGE], (stop) =>
+            stop('SIGTERM'),
+        )
+        assert.match(stdout, /^ready http:\/\/127\.0\.0\.1:\d+\n$/)
+        assert.equal(stderr, '')
+        assert.equal(code, 0)
+    })
+
+    it('says in one line what is wrong', async () => {
+        const { code, stdout, stderr } = await start(['--package', './no/such/package'])
+        assert.equal(code, 1)
+        assert.equal(stdout, '')
+        assert.match(stderr, /^instance: no built package at \.\/no\/such\/package[^\n]*\n$/)
+    })
+})
