@@ -1,0 +1,113 @@
+/** How many database statements each SCIM operation costs, as `--trace` reports them. */
+import type { RunningInstance } from '../instance/boot.ts'
+import { startInstance } from '../instance/boot.ts'
+import { newOktaId, profileOf } from '../okta/okta-user.ts'
+import type { ScimAnswer } from '../okta/scim-client.ts'
+import { ScimClient } from '../okta/scim-client.ts'
+import { patchRequest } from '../okta/scim-message.ts'
+import type { ScimUser } from '../okta/scim-message.ts'
+
+export interface Cost {
+    reads: number
+    writes: number
+}
+
+/** Costs by operation, e.g. `create`. */
+export type Costs = Record<string, Cost>
+
+/** An instance in memory that is filled step by step and measured in between. */
+export interface Workbench {
+    /** Adds users until sys_user holds so many records. */
+    growTo(users: number): void
+    /** Runs every operation twice, the first time to warm up, and returns what the second one cost. */
+    measure(): Promise<Costs>
+    close(): Promise<void>
+}
+
+const USER = { name: 'okta.bench', password: 'bench-of-this-machine' }
+
+/** Starts the instance. Throws StartError when the package is not built. */
+export async function openWorkbench(): Promise<Workbench> {
+    const instance = await startInstance({
+        packagePath: 'dist/app',
+        db: ':memory:',
+        seed: 'minimal',
+        mode: 'strict',
+        user: USER,
+        trace: true,
+        port: 0,
+    })
+    const client = new ScimClient({
+        baseUrl: `${instance.baseUrl}/api/x_scim_okta/v2/scim`,
+        credentials: { user: USER.name, password: USER.password },
+    })
+    return {
+        growTo: (users) => growTo(instance, users),
+        async measure() {
+            await measureOnce(client)
+            return measureOnce(client)
+        },
+        close: () => instance.close(),
+    }
+}
+
+function growTo({ platform: { store } }: RunningInstance, users: number): void {
+    store.transaction(() => {
+        for (let number = store.count('sys_user'); number < users; number++) {
+            store.insert('sys_user', {
+                user_name: `filler.${number}@corp.example`,
+                first_name: 'Filler',
+                last_name: `Number ${number}`,
+                email: `filler.${number}@corp.example`,
+                active: '1',
+                x_scim_okta_user_id: `00ufiller${String(number).padStart(11, '0')}`,
+            })
+        }
+    })
+}
+
+async function measureOnce(client: ScimClient): Promise<Costs> {
+    const costs: Costs = {}
+    const count = async <Body>(
+        operation: string,
+        status: number,
+        request: Promise<ScimAnswer<Body>>,
+    ): Promise<Body> => {
+        const answer = await request
+        if (answer.status !== status) throw new Error(`${operation} answered ${answer.status} ${answer.text}`)
+        costs[operation] = costOf(operation, answer)
+        return answer.body
+    }
+    const setActive = (active: boolean) => patchRequest({ op: 'replace', value: { active } })
+    const id = newOktaId()
+    const login = `${id}@corp.example`
+    const person = { id, login, email: login, firstName: 'Maya', lastName: 'Ito', title: 'Analyst' }
+
+    const created = await count('create', 201, client.create({ ...profileOf(person), active: true }))
+    const scimId = String(created.id)
+    const current = await count<ScimUser>('read by id', 200, client.read(scimId))
+    await count('lookup by userName', 200, client.lookup(login))
+    await count('lookup, nobody there', 200, client.lookup(`x${login}`))
+    await count('replace, nothing new', 200, client.replace(scimId, current))
+    await count('replace, new title', 200, client.replace(scimId, { ...current, title: 'Lead' }))
+    const rename = patchRequest({ op: 'replace', path: 'userName', value: `r${login}` })
+    await count('rename by PATCH', 200, client.modify(scimId, rename))
+    await count('deactivate by DELETE', 204, client.remove(scimId))
+    await count('reactivate by PATCH', 200, client.modify(scimId, setActive(true)))
+    await count('deactivate by PATCH', 200, client.modify(scimId, setActive(false)))
+    const inactive = (await client.read(scimId)).body
+    await count('reactivate by PUT', 200, client.replace(scimId, { ...inactive, active: true }))
+    const active = (await client.read(scimId)).body
+    await count('deactivate by PUT', 200, client.replace(scimId, { ...active, active: false }))
+    await count('revive by POST', 201, client.create({ ...profileOf(person), active: true }))
+    await count('list, page of 10', 200, client.send('GET', '/Users?startIndex=1&count=10'))
+    await count('list, page of 100', 200, client.send('GET', '/Users?startIndex=1&count=100'))
+    return costs
+}
+
+function costOf(operation: string, answer: ScimAnswer<unknown>): Cost {
+    const header = answer.headers.get('x-instance-statements') ?? ''
+    const match = /^(\d+)\/(\d+)$/.exec(header)
+    if (!match) throw new Error(`${operation} has no statement count: '${header}'`)
+    return { reads: Number(match[1]), writes: Number(match[2]) }
+}
