@@ -22,7 +22,7 @@ export function newSysId(): string {
 }
 
 export class RowStore implements Store {
-    private readonly plans = new Map<TableDefinition, Plan>()
+    private readonly plans = new WeakMap<TableDefinition, Plan>()
 
     /** `now` is the clock for sys_created_on and sys_updated_on. */
     constructor(

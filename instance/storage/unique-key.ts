@@ -31,8 +31,7 @@ export function guardUnique<T>(
         if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY') {
             throw new UniqueKeyViolation(table, ['sys_id'], [values.sys_id ?? null])
         }
-        const named = code === 'SQLITE_CONSTRAINT_UNIQUE' ? /index '([^']+)'/.exec(message)?.[1] : undefined
-        const columns = db.index(named ?? '')?.columns
+        const columns = code === 'SQLITE_CONSTRAINT_UNIQUE' ? brokenKey(db, message) : undefined
         if (!columns) {
             throw error
         }
@@ -42,4 +41,10 @@ export function guardUnique<T>(
             columns.map((column) => values[column] ?? null),
         )
     }
+}
+
+/** SQLite names the index when it is over expressions, else the columns: `UNIQUE constraint failed: t.a, t.b`. */
+function brokenKey(db: InstanceDatabase, message: string): readonly string[] | undefined {
+    const index = /index '([^']+)'/.exec(message)?.[1]
+    return index ? db.index(index)?.columns : [...message.matchAll(/\w+\.(\w+)/g)].map((match) => match[1] ?? '')
 }

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { readPackage } from '../../../instance/package/read-package.ts'
+import { Catalog } from '../../../instance/schema/catalog.ts'
+import { openDatabase } from '../../../instance/storage/database.ts'
+import { installPackage } from '../../../instance/storage/install.ts'
+import type { Installation } from '../../../instance/storage/install.ts'
+import { RowStore } from '../../../instance/storage/row-store.ts'
+import { id, SCOPE_ID, tinyPackage, update } from '../package/tiny-package.ts'
+
+type Files = Record<string, string>
+
+function instance(): { store: RowStore; install: (files: Files, version?: string) => Installation } {
+    const catalog = new Catalog()
+    const db = openDatabase({ file: ':memory:', mode: 'strict', catalog })
+    const store = new RowStore(db)
+    return {
+        store,
+        install: (files, version) => {
+            const pkg = readPackage(tinyPackage(files, version))
+            catalog.apply(pkg)
+            db.refreshLayout()
+            return installPackage(pkg, store, catalog)
+        },
+    }
+}
+
+const property = (value: string): string =>
+    update(
+        'sys_properties',
+        `<sys_id>${id('1')}</sys_id><name>x_tiny.limit</name><value>${value}</value><is_private>true</is_private>`,
+    )
+
+describe('installPackage', () => {
+    it('stores records by sys_id, booleans in stored form', () => {
+        const { store, install } = instance()
+        const { first } = install({ 'update/p.xml': property('5') })
+        assert.equal(first, true)
+        const row = store.read('sys_properties', id('1'))
+        assert.equal(row?.value, '5')
+        assert.equal(row?.is_private, '1')
+        assert.equal(store.read('sys_app', SCOPE_ID)?.scope, 'x_tiny')
+        assert.equal(store.read('sys_scope', SCOPE_ID)?.sys_class_name, 'sys_app')
+    })
+
+    it('changes records on upgrade, but none that somebody changed or deleted here', () => {
+        // Reported: customer-modified records are skipped on upgrade.
+        const { store, install } = instance()
+        const other = property('a').replace(id('1'), id('2')).replace('x_tiny.limit', 'x_tiny.other')
+        const third = property('a').replace(id('1'), id('3')).replace('x_tiny.limit', 'x_tiny.third')
+        install({ 'update/p.xml': property('5'), 'update/q.xml': other, 'update/r.xml': third })
+        store.update('sys_properties', id('2'), { value: 'ours' })
+        store.remove('sys_properties', id('3'))
+        const upgrade = install(
+            { 'update/p.xml': property('6'), 'update/q.xml': other, 'update/r.xml': third },
+            '1.1.0',
+        )
+        assert.equal(upgrade.first, false)
+        assert.equal(store.read('sys_properties', id('1'))?.value, '6')
+        assert.equal(store.read('sys_properties', id('2'))?.value, 'ours')
+        assert.equal(store.read('sys_properties', id('3')), undefined)
+        assert.deepEqual(upgrade.customized, [`sys_properties/${id('2')}`, `sys_properties/${id('3')}`])
+        assert.equal(store.read('sys_app', SCOPE_ID)?.version, '1.1.0')
+    })
+
+    it('leaves unchanged records untouched when installed again', () => {
+        const { store, install } = instance()
+        install({ 'update/p.xml': property('5') })
+        install({ 'update/p.xml': property('5') })
+        assert.equal(store.read('sys_properties', id('1'))?.sys_mod_count, '0')
+    })
+
+    it('stores unload rows at the first install, apply_once rows once, demo rows never', () => {
+        // Observed: the SDK puts rows of "first install", "once" and "demo" into these folders.
+        const row = (digit: string): string =>
+            update('sys_properties', `<sys_id>${id(digit)}</sys_id><name>x_tiny.${digit}</name>`)
+        const { store, install } = instance()
+        install({ 'unload/a.xml': row('a'), 'unload.demo/b.xml': row('b') })
+        assert.ok(store.read('sys_properties', id('a')))
+        assert.equal(store.read('sys_properties', id('b')), undefined)
+        install({ 'unload/c.xml': row('c'), 'apply_once/d.xml': row('d') })
+        assert.equal(store.read('sys_properties', id('c')), undefined)
+        assert.ok(store.read('sys_properties', id('d')))
+        store.remove('sys_properties', id('d'))
+        install({ 'apply_once/d.xml': row('d') })
+        assert.equal(store.read('sys_properties', id('d')), undefined)
+    })
+
+    it('deletes records, and choices by query', () => {
+        const { store, install } = instance()
+        const choice = (digit: string, value: string): string =>
+            `<sys_choice action="INSERT_OR_UPDATE"><sys_id>${id(digit)}</sys_id><name>x</name><element>state</element><value>${value}</value></sys_choice>`
+        install({
+            'update/p.xml': property('5'),
+            'update/c.xml': `<record_update>${choice('c', 'old')}${choice('d', 'kept')}</record_update>`,
+        })
+        install({
+            'author_elective_update/p.xml': update('sys_properties', `<sys_id>${id('1')}</sys_id>`, 'DELETE'),
+            'author_elective_update/c.xml': `<record_update><sys_choice_v2 action="INSERT_OR_UPDATE"><sys_choice action="delete_multiple" query="name=x^value=old^NQname=x^value=new"/>${choice('e', 'new')}</sys_choice_v2></record_update>`,
+        })
+        assert.equal(store.read('sys_properties', id('1')), undefined)
+        assert.deepEqual(
+            store
+                .find('sys_choice', { name: 'x' })
+                .map((row) => row.value)
+                .sort(),
+            ['kept', 'new'],
+        )
+    })
+
+    it('finds the target of a reference by its key when the sys_id is unknown here', () => {
+        const { store, install } = instance()
+        store.insert('sys_user_role', { sys_id: id('a'), name: 'admin' })
+        install({
+            'update/r.xml': update(
+                'sys_user_role_contains',
+                `<sys_id>${id('1')}</sys_id><role name="admin">${id('7')}</role><contains name="nobody">${id('8')}</contains>`,
+            ),
+        })
+        assert.equal(store.read('sys_user_role_contains', id('1'))?.role, id('a'))
+        assert.equal(store.read('sys_user_role_contains', id('1'))?.contains, id('8'))
+    })
+
+    it('tells which tables and columns it left out', () => {
+        const { install } = instance()
+        const result = install({
+            'update/a.xml': update('sys_ui_action', `<sys_id>${id('1')}</sys_id>`),
+            'update/b.xml': update(
+                'sys_properties',
+                `<sys_id>${id('2')}</sys_id><name>x_tiny.p</name><colour>red</colour>`,
+            ),
+        })
+        assert.deepEqual(result.skippedTables, ['sys_ui_action'])
+        assert.deepEqual(result.skippedColumns, ['sys_properties.colour'])
+    })
+
+    it('names the file of a record that does not fit, and stores nothing of the package', () => {
+        const { store, install } = instance()
+        assert.throws(
+            () =>
+                install({
+                    'update/p.xml': property('5'),
+                    'update/z.xml': update(
+                        'sys_properties',
+                        `<sys_id>${id('2')}</sys_id><name>${'x'.repeat(101)}</name>`,
+                    ),
+                }),
+            { message: 'update/z.xml: sys_properties.name holds 100 characters, not 101' },
+        )
+        assert.equal(store.count('sys_properties'), 0)
+        assert.equal(install({ 'update/p.xml': property('5') }).first, true)
+    })
+
+    it('refuses modules that the engine would refuse, with all findings', () => {
+        const { store, install } = instance()
+        const module = (digit: string, content: string): string =>
+            update(
+                'sys_module',
+                `<sys_id>${id(digit)}</sys_id><path>x_tiny/tiny/1.0.0/src/server/${digit}.ts</path><content><![CDATA[${content}]]></content>`,
+            )
+        assert.throws(
+            () =>
+                install({
+                    'update/a.xml': module('1', 'export class E extends Error {}'),
+                    'update/b.xml': module('2', `import { x } from './x'\nx()`),
+                }),
+            /does not install: .*1\.ts:1: class extends Error .*; .*2\.ts:1: relative import without \.ts: \.\/x/,
+        )
+        assert.equal(store.count('sys_module'), 0)
+    })
+})
