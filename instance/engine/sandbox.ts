@@ -10,11 +10,15 @@ type Compiled = (...args: unknown[]) => unknown
 const COMPILED_LIMIT = 2_000
 const CALL = '__instance_call__'
 const CALL_SCRIPT = new vm.Script(`${CALL}()`, { filename: 'instance' })
+const NAMES_SCRIPT = new vm.Script('Object.getOwnPropertyNames(globalThis)', { filename: 'instance' })
 
 export class Sandbox {
     private readonly context: vm.Context
     private readonly compiled = new Map<string, Compiled>()
     private readonly builtIns: ReadonlySet<string>
+
+    /** The global object, which is `this` of a classic script. */
+    readonly global: unknown
 
     constructor(readonly scope: string) {
         // Documented: new Function() and eval-made code are disallowed.
@@ -27,12 +31,9 @@ export class Sandbox {
             }`,
             this.context,
         )
+        this.global = vm.runInContext('this', this.context)
+        this.context[CALL] = undefined
         this.builtIns = new Set(this.globalNames())
-    }
-
-    /** The global object, which is `this` of a classic script. */
-    get global(): unknown {
-        return vm.runInContext('this', this.context)
     }
 
     /**
@@ -58,15 +59,18 @@ export class Sandbox {
     /** Calls back inside the context; throws Node's time-out error after `milliseconds`. */
     callWithin(milliseconds: number, call: () => unknown): unknown {
         this.context[CALL] = call
-        return CALL_SCRIPT.runInContext(this.context, { timeout: milliseconds })
+        try {
+            return CALL_SCRIPT.runInContext(this.context, { timeout: milliseconds })
+        } finally {
+            this.context[CALL] = undefined
+        }
     }
 
     /** Removes globals that scripts have made: nothing survives a run (whether it does on an instance is unknown). */
     sweep(): void {
-        for (const name of this.globalNames()) {
-            if (!this.builtIns.has(name)) {
-                delete this.context[name]
-            }
+        const made = this.globalNames().filter((name) => !this.builtIns.has(name))
+        if (made.length > 0) {
+            vm.runInContext(`for (const name of ${JSON.stringify(made)}) delete globalThis[name]`, this.context)
         }
     }
 
@@ -77,6 +81,6 @@ export class Sandbox {
     }
 
     private globalNames(): string[] {
-        return vm.runInContext('Object.getOwnPropertyNames(globalThis)', this.context) as string[]
+        return NAMES_SCRIPT.runInContext(this.context) as string[]
     }
 }
