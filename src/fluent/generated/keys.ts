@@ -133,17 +133,297 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'a8c099487d8f45779f14430e602fe764'
                     }
+                    src_server_entry_context_ts: {
+                        table: 'sys_module'
+                        id: '569860ae58ae42969c440ef1d4c40219'
+                    }
+                    src_server_entry_dialects_entra_ts: {
+                        table: 'sys_module'
+                        id: '834153b4c69a4442b469fb9297edbcd3'
+                    }
+                    'src_server_entry_dialects_entra-values_ts': {
+                        table: 'sys_module'
+                        id: 'fce146f92a4f4e90a8e403faaaa7824d'
+                    }
+                    src_server_entry_dialects_normalize_ts: {
+                        table: 'sys_module'
+                        id: '7eb31993ea0f4a59944cc0df634604d8'
+                    }
+                    src_server_entry_dialects_okta_ts: {
+                        table: 'sys_module'
+                        id: 'aea27bd1acb7401fb6ce2d8d851fda9e'
+                    }
+                    src_server_entry_dialects_operations_ts: {
+                        table: 'sys_module'
+                        id: 'b05b963fd2a94e2283d77e378c9e2c53'
+                    }
                     src_server_entry_discovery_ts: {
                         table: 'sys_module'
                         id: '893d0647545149aab6aa781e089fa75f'
+                    }
+                    src_server_entry_exchange_ts: {
+                        table: 'sys_module'
+                        id: '21931cc8592e4a8686a3cf78c5f680ee'
                     }
                     src_server_entry_groups_ts: {
                         table: 'sys_module'
                         id: '42f1a67d9bfd4840a1001450145b7f12'
                     }
+                    src_server_entry_lists_ts: {
+                        table: 'sys_module'
+                        id: 'feb175a176394c0eb0f289d8f7e7dbfe'
+                    }
                     src_server_entry_users_ts: {
                         table: 'sys_module'
                         id: '3f16f50074f54dc4a54c7857767ac109'
+                    }
+                    'src_server_platform_glide-groups_ts': {
+                        table: 'sys_module'
+                        id: 'fd0e1e93bbc9463babf7aecac826728c'
+                    }
+                    'src_server_platform_glide-identities_ts': {
+                        table: 'sys_module'
+                        id: '0c91ac41420845588177c7ce057365f0'
+                    }
+                    'src_server_platform_glide-references_ts': {
+                        table: 'sys_module'
+                        id: '1e22117f92264f968191d214d6332ad9'
+                    }
+                    'src_server_platform_glide-rows_ts': {
+                        table: 'sys_module'
+                        id: 'dcf01c1a89a94749b8c75cc766caef1c'
+                    }
+                    'src_server_platform_glide-users_ts': {
+                        table: 'sys_module'
+                        id: 'dbae6e835b20473e9d359c9836d02a2c'
+                    }
+                    src_server_platform_settings_ts: {
+                        table: 'sys_module'
+                        id: 'c87b8345aecc4fdb81f1aeaf602c43b7'
+                    }
+                    'src_server_provisioning_change-user_ts': {
+                        table: 'sys_module'
+                        id: 'd532e2df59f441e0b21a4b487529c4d4'
+                    }
+                    'src_server_provisioning_create-user_ts': {
+                        table: 'sys_module'
+                        id: '2153f1efcb0f499eb09501e68c93125f'
+                    }
+                    'src_server_provisioning_field-values_ts': {
+                        table: 'sys_module'
+                        id: 'e9ba1d806d5b4a94a771e3572a0e35c3'
+                    }
+                    src_server_provisioning_find_ts: {
+                        table: 'sys_module'
+                        id: '52aa06dcf5f24acb9dc26750657a05bd'
+                    }
+                    src_server_provisioning_language_ts: {
+                        table: 'sys_module'
+                        id: '41d6542f8c4c486bb12ffaba8a9e04d7'
+                    }
+                    src_server_provisioning_lifecycle_ts: {
+                        table: 'sys_module'
+                        id: '7b579638a8f0495cbe923a33cf361466'
+                    }
+                    src_server_provisioning_link_ts: {
+                        table: 'sys_module'
+                        id: 'adff41fe2660448289400b397bf6afb8'
+                    }
+                    src_server_provisioning_matching_ts: {
+                        table: 'sys_module'
+                        id: '027b34bd5a52487eb710d43cf30ebeb3'
+                    }
+                    src_server_provisioning_outcome_ts: {
+                        table: 'sys_module'
+                        id: 'a560bf53fb974131843770247dd4abdb'
+                    }
+                    src_server_provisioning_query_ts: {
+                        table: 'sys_module'
+                        id: '239a3d5d7ce944078494c09cf6cedd3a'
+                    }
+                    'src_server_provisioning_query-columns_ts': {
+                        table: 'sys_module'
+                        id: '76810eab2ea04c958402b0340e333aa7'
+                    }
+                    src_server_provisioning_records_ts: {
+                        table: 'sys_module'
+                        id: '26ddb39575b348d7925e095f247dcbe3'
+                    }
+                    'src_server_provisioning_render-group_ts': {
+                        table: 'sys_module'
+                        id: '5e1523c31ae64f6ab0a7b71e5de7b390'
+                    }
+                    'src_server_provisioning_render-user_ts': {
+                        table: 'sys_module'
+                        id: '68dee1ea4480462c9aa86a9a56433e46'
+                    }
+                    src_server_provisioning_stores_ts: {
+                        table: 'sys_module'
+                        id: '3611efd56e174307acf0d5dfca78a4d9'
+                    }
+                    'src_server_provisioning_user-fields_ts': {
+                        table: 'sys_module'
+                        id: '1a769bf42b944dc18479cc1f36579fdc'
+                    }
+                    'src_server_provisioning_user-references_ts': {
+                        table: 'sys_module'
+                        id: '08a048d529c146769d2dfdf44a6517a6'
+                    }
+                    src_server_scim_attribute_ts: {
+                        table: 'sys_module'
+                        id: '5eb624ace8384abf81c019df06fcdfa6'
+                    }
+                    'src_server_scim_attribute-path_ts': {
+                        table: 'sys_module'
+                        id: 'ed8e88ce99824925b5b535298c125c74'
+                    }
+                    src_server_scim_coerce_ts: {
+                        table: 'sys_module'
+                        id: 'e97fa74770f8400b80d182edaf1ecf4b'
+                    }
+                    'src_server_scim_coerce-value_ts': {
+                        table: 'sys_module'
+                        id: 'db6e49cabeee4c8fa7f9cc28b7c3a388'
+                    }
+                    'src_server_scim_date-time_ts': {
+                        table: 'sys_module'
+                        id: '8ce6a3d5bdb74608872507270985eb2f'
+                    }
+                    'src_server_scim_discovery_resource-types_ts': {
+                        table: 'sys_module'
+                        id: 'cb60dbb9a46e4f20bace1457a7419398'
+                    }
+                    src_server_scim_discovery_schemas_ts: {
+                        table: 'sys_module'
+                        id: '3393abc630674776a582495dee83f1ca'
+                    }
+                    'src_server_scim_discovery_service-provider-config_ts': {
+                        table: 'sys_module'
+                        id: 'd76dbba1ad044dce8c37594c0c4c45a9'
+                    }
+                    src_server_scim_error_ts: {
+                        table: 'sys_module'
+                        id: '1a9ece17e6244dc5b3a5be59c001cba9'
+                    }
+                    src_server_scim_filter_ast_ts: {
+                        table: 'sys_module'
+                        id: '191f2043e6bf4c4bad57fa33859d43d0'
+                    }
+                    src_server_scim_filter_check_ts: {
+                        table: 'sys_module'
+                        id: '16ab8cb28dcd4a398fb5687c61654140'
+                    }
+                    src_server_scim_filter_evaluate_ts: {
+                        table: 'sys_module'
+                        id: 'efec04ce9cfc49ae8496676fb9555e94'
+                    }
+                    src_server_scim_filter_grammar_ts: {
+                        table: 'sys_module'
+                        id: '74319d0f656642ff97e242d63200812c'
+                    }
+                    src_server_scim_filter_parse_ts: {
+                        table: 'sys_module'
+                        id: 'c62ea866d7794181a2575b36205102fc'
+                    }
+                    src_server_scim_filter_tokenize_ts: {
+                        table: 'sys_module'
+                        id: '82d7173693194885a687dff44dcd25fc'
+                    }
+                    src_server_scim_json_ts: {
+                        table: 'sys_module'
+                        id: '7bf09886cc7c40bba6cc73b5d7ca6118'
+                    }
+                    src_server_scim_list_ts: {
+                        table: 'sys_module'
+                        id: '8f57efd72ffc442eab8273cf15852f28'
+                    }
+                    src_server_scim_message_ts: {
+                        table: 'sys_module'
+                        id: 'eabe5117e00d4ea3bac2e65a4976abb0'
+                    }
+                    'src_server_scim_parse-body_ts': {
+                        table: 'sys_module'
+                        id: 'da0c56497e2945ccb27dae46e8156fb4'
+                    }
+                    src_server_scim_patch_add_ts: {
+                        table: 'sys_module'
+                        id: 'd925b9c0e79e4ceeb7ea54b105f669b7'
+                    }
+                    src_server_scim_patch_apply_ts: {
+                        table: 'sys_module'
+                        id: '725a2b477e1d4a76aef82cd015c4988a'
+                    }
+                    src_server_scim_patch_elements_ts: {
+                        table: 'sys_module'
+                        id: '23b989c7485842dd8a8bd8f755c4502d'
+                    }
+                    src_server_scim_patch_operation_ts: {
+                        table: 'sys_module'
+                        id: '5fac08b3f1bf4d74883f834101ba76a8'
+                    }
+                    src_server_scim_patch_parse_ts: {
+                        table: 'sys_module'
+                        id: 'db1dd0785f474d6898d99ec56118ab96'
+                    }
+                    src_server_scim_patch_path_ts: {
+                        table: 'sys_module'
+                        id: '150a3c473d1b47dd9c582e711325b635'
+                    }
+                    src_server_scim_patch_remove_ts: {
+                        table: 'sys_module'
+                        id: '83c49680d1f14120a5dcaf2b4778ed93'
+                    }
+                    src_server_scim_patch_replace_ts: {
+                        table: 'sys_module'
+                        id: 'ec7a6145eb784683b88bab66bfcbbd53'
+                    }
+                    src_server_scim_patch_single_ts: {
+                        table: 'sys_module'
+                        id: '7b5213d5c03a404786d05efa1b58841d'
+                    }
+                    src_server_scim_patch_target_ts: {
+                        table: 'sys_module'
+                        id: '2cc73d93b68141fb81031c89815603d7'
+                    }
+                    src_server_scim_projection_ts: {
+                        table: 'sys_module'
+                        id: 'bd1870b254ec4f1f9ca47b8c7718c783'
+                    }
+                    src_server_scim_resource_ts: {
+                        table: 'sys_module'
+                        id: '4adb80cae5164242bab161da9976b5a8'
+                    }
+                    src_server_scim_schema_common_ts: {
+                        table: 'sys_module'
+                        id: '0a35d83e09aa4d85800f19bcdf5da37a'
+                    }
+                    src_server_scim_schema_define_ts: {
+                        table: 'sys_module'
+                        id: '5ad4fc8732f3491cab13997bf617a7f8'
+                    }
+                    'src_server_scim_schema_enterprise-user_ts': {
+                        table: 'sys_module'
+                        id: 'd3545b5291cb423a9a96d9cc28931042'
+                    }
+                    src_server_scim_schema_group_ts: {
+                        table: 'sys_module'
+                        id: '9b543473c7cc40f992aabaf133f2b58c'
+                    }
+                    src_server_scim_schema_lookup_ts: {
+                        table: 'sys_module'
+                        id: '2b187f5f08024cafaa83e8f7923d70f3'
+                    }
+                    'src_server_scim_schema_resource-types_ts': {
+                        table: 'sys_module'
+                        id: '81f36ede3db3480fa8251942beef323c'
+                    }
+                    src_server_scim_schema_urns_ts: {
+                        table: 'sys_module'
+                        id: 'cbe4a7a8db6f4b76bc51d54eb053266d'
+                    }
+                    src_server_scim_schema_user_ts: {
+                        table: 'sys_module'
+                        id: 'ec6b333e2ad9494d836f3dce8a246153'
                     }
                 }
                 composite: [
