@@ -20,6 +20,7 @@ export function packageFiles(path: string): Map<string, string> {
     return files
 }
 
+/** The one message for a path without a package. */
 export const noPackage = (path: string): Error => new Error(`no built package at ${path}; run npm run build`)
 
 function readFolder(root: string): Map<string, string> {

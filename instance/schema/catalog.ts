@@ -1,6 +1,7 @@
 /** The tables that exist in one instance: the platform's own, then whatever the installed package adds. */
 import type { Column, TableAccess, TableDefinition } from '../platform.ts'
 import type { AppPackage } from '../package/app-package.ts'
+import { APPLICATION_TABLES } from './application-tables.ts'
 import { DEFINITION_TABLES } from './definition-tables.ts'
 import { EVENT_TABLES } from './event-tables.ts'
 import { ORGANISATION_TABLES } from './organisation-tables.ts'
@@ -17,6 +18,7 @@ const PLATFORM_TABLES: readonly TableSpec[] = [
     ...ROLE_TABLES,
     ...ORGANISATION_TABLES,
     ...WORK_TABLES,
+    ...APPLICATION_TABLES,
     ...DEFINITION_TABLES,
     ...SERVICE_TABLES,
     ...EVENT_TABLES,

@@ -1,7 +1,7 @@
 /** How the platform's database compares text, and which columns are compared that way. */
 import type { Column, Mode } from '../platform.ts'
 
-const ASCII = /^[\x00-\x7f]*$/
+const ASCII = /^\p{ASCII}*$/u
 
 /**
  * The comparison key of a text: two texts are equal to the database when their keys are.
@@ -39,6 +39,7 @@ const EXACT_TYPES: ReadonlySet<string> = new Set([
     'reference',
 ])
 
+/** Is the column compared by `fold`? */
 export const isFolded = (column: Column): boolean => !EXACT_TYPES.has(column.type)
 
 /**

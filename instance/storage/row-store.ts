@@ -1,8 +1,10 @@
 /** Raw rows over SQLite: no rules, no ACLs, no scope checks, no truncation. */
 import { randomBytes } from 'node:crypto'
-import type { Column, Row, Store, TableDefinition } from '../platform.ts'
+import type { Row, Store, TableDefinition } from '../platform.ts'
 import type { InstanceDatabase } from './database.ts'
 import { comparable, isFolded } from './fold.ts'
+import { canonical, columnOf, makePlan } from './row-plan.ts'
+import type { RowPlan } from './row-plan.ts'
 import { guardUnique } from './unique-key.ts'
 
 const FIND_LIMIT = 10_000
@@ -22,7 +24,7 @@ export function newSysId(): string {
 }
 
 export class RowStore implements Store {
-    private readonly plans = new WeakMap<TableDefinition, Plan>()
+    private readonly plans = new WeakMap<TableDefinition, RowPlan>()
 
     /** `now` is the clock for sys_created_on and sys_updated_on. */
     constructor(
@@ -141,7 +143,7 @@ export class RowStore implements Store {
         this.db.prepare(`DELETE FROM "${plan.root}" WHERE "sys_id" = ?${plan.classFilter}`).run(sysId)
     }
 
-    private accept(plan: Plan, row: Row): Row {
+    private accept(plan: RowPlan, row: Row): Row {
         const accepted: Row = {}
         for (const [name, value] of Object.entries(row)) {
             const column = columnOf(plan, name)
@@ -154,7 +156,7 @@ export class RowStore implements Store {
         return accepted
     }
 
-    private plan(table: string): Plan {
+    private plan(table: string): RowPlan {
         const definition = this.table(table)
         if (!definition) {
             throw new Error(`no table ${table}`)
@@ -166,56 +168,4 @@ export class RowStore implements Store {
         }
         return plan
     }
-}
-
-/** What the store needs to know about one class, worked out once. */
-interface Plan {
-    table: string
-    root: string
-    columns: ReadonlyMap<string, Column>
-    selection: string
-    defaults: Row
-    computed: Readonly<Record<string, (row: Row) => string | null>>
-    /** Whether rows carry their class. */
-    classes: boolean
-    classFilter: string
-}
-
-function makePlan(definition: TableDefinition, { catalog }: InstanceDatabase): Plan {
-    const root = catalog.root(definition.name)
-    const selection = [...definition.columns.keys()].map((name) => `"${name}"`).join(', ')
-    const classNames = catalog.subclasses(definition.name).map((name) => `'${name}'`)
-    const defaults: Row = {}
-    for (const column of definition.columns.values()) {
-        // A javascript: default is evaluated by the platform's script layer, never stored as text.
-        if (column.defaultValue !== undefined && !column.defaultValue.startsWith('javascript:')) {
-            defaults[column.name] = column.defaultValue
-        }
-    }
-    return {
-        table: definition.name,
-        root,
-        columns: definition.columns,
-        selection,
-        defaults,
-        computed: catalog.computed(definition.name),
-        classes: definition.columns.has('sys_class_name'),
-        classFilter: root === definition.name ? '' : ` AND "sys_class_name" IN (${classNames.join(', ')})`,
-    }
-}
-
-function columnOf(plan: Plan, name: string): Column {
-    const column = plan.columns.get(name)
-    if (!column) {
-        throw new Error(`${plan.table} has no column ${name}`)
-    }
-    return column
-}
-
-/** Empty text is null (reported: the database keeps none apart); booleans are `1` or `0`. */
-function canonical(column: Column, value: string | null | undefined): string | null {
-    if (value === null || value === undefined || value === '') {
-        return null
-    }
-    return column.type === 'boolean' ? (value === 'true' || value === '1' ? '1' : '0') : value
 }
