@@ -293,6 +293,7 @@ export function emptyState(): RecordState {
         stored: undefined,
         isNew: false,
         aborted: false,
+        dropped: false,
         operation: undefined,
         previous: undefined,
         references: new Map(),

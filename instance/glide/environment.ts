@@ -87,6 +87,8 @@ export interface RecordState {
     stored: Row | undefined
     isNew: boolean
     aborted: boolean
+    /** Nasty mode: the save is dropped although the caller is told it worked. */
+    dropped: boolean
     operation: Operation | undefined
     /** Row before the running or last operation, for `changes()`. */
     previous: Row | undefined

@@ -1,6 +1,7 @@
 /** What becomes of a value on its way into a column, and how a stored value is shown. */
 
 import type { Column } from '../platform.ts'
+import { hashPassword } from '../access/password.ts'
 import { columnKind } from './column-kind.ts'
 
 export type StoredValue = { value: string | null; note?: string } | { ignored: string }
@@ -22,6 +23,8 @@ export function storedValue(column: Column, value: unknown): StoredValue {
     if (kind === 'boolean') return { value: text === 'true' || text === '1' ? '1' : '0' }
     if (kind === 'number') return { value: numberText(column, text) }
     if (kind === 'datetime') return { value: dateText(column, text) }
+    // reported: a password is stored as its hash and cannot be read back in clear.
+    if (column.type === 'password') return { value: hashPassword(text) }
     return { value: cut(text, kind === 'id' ? 32 : column.maxLength) }
 }
 

@@ -98,6 +98,7 @@ function saving(record: GlideRecordCore, operation: Operation, write: () => bool
     environment.enterSave(DEEPEST_SAVE)
     state.operation = operation
     state.aborted = false
+    state.dropped = false
     record.lastError = null
     try {
         rules?.before(record, operation)
@@ -105,6 +106,7 @@ function saving(record: GlideRecordCore, operation: Operation, write: () => bool
             record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by a business rule`
             return null
         }
+        if (state.dropped) return state.row.sys_id ?? null
         if (!write()) return null
         state.references.clear()
         rules?.after(record, operation)
