@@ -6,7 +6,7 @@ import { findShapeFaults } from '../tools/architecture/file-shape.ts'
 import { findRingFaults } from '../tools/architecture/server-rings.ts'
 
 const ROOT = path.join(__dirname, '..')
-const FOLDERS = ['src', 'instance', 'story', 'test', 'tools', 'bench', '.ci']
+const FOLDERS = ['src', 'instance', 'okta', 'story', 'test', 'tools', 'bench', '.ci']
 /** Written by the SDK. */
 const GENERATED = /^src\/fluent\/generated\//
 

@@ -11,7 +11,6 @@ export const packageDirectory = path.join(projectRoot, 'dist', 'app')
 const INPUTS = ['src', 'metadata', 'now.config.json', 'package.json', 'tsconfig.base.json']
 const PROBLEM = /\b(?:WARN|WARNING|ERROR)\b/
 // Written by a terminal-minded logger; they would hide a level word that directly follows one.
-// eslint-disable-next-line no-control-regex
 const COLOURS = /\u001b\[[0-9;]*m/g
 
 /**
