@@ -85,7 +85,10 @@ async function comeBack(stage: Stage, member: Member, login: string): Promise<vo
     const record = await stage.record(member.id)
     const count = (await stage.table.query('sys_user', `x_scim_okta_user_id=${oktaId}`)).length
     member.events.push(`returned as ${login.split('@')[0]}`)
-    stage.narrator.say(`${firstName} returns as ${login}: Okta sees the account ${how}`)
+    const told = how === 'created' ? 'nobody has that name, so Okta creates; ServiceNow answers with' : 'Okta finds'
+    stage.narrator.say(
+        `${firstName} returns as ${login}: ${told} ${id === member.id ? 'the old record' : 'another record'}`,
+    )
     stage.narrator.wire(stage.takeExchanges())
     const isIn = record.active === 'true' && record.locked_out === 'false' && record.x_scim_okta_deactivated_at === ''
     stage.expect(

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RunningInstance } from '../instance/boot.ts'
 import { startInstance } from '../instance/boot.ts'
+import type { Credentials } from '../okta/scim-client.ts'
 import { Narrator, wantsColours } from './narrator.ts'
 import type { StoryOptions } from './options.ts'
 import { storyOptions } from './options.ts'
@@ -18,13 +19,13 @@ function giveUp(error: unknown): never {
     process.exit(1)
 }
 
-async function tell(instance: RunningInstance, { name, password }: { name: string; password: string }) {
+/** Plays the story; says how to go on by hand unless the instance ends with it. Returns whether all is as expected. */
+async function tell(instance: RunningInstance, integration: Credentials, once: boolean): Promise<boolean> {
     if (!instance.platform.fresh) throw new Error('the story needs a new database')
     const narrator = new Narrator(process.stdout, wantsColours(process.stdout, process.env))
-    const integration = { user: name, password }
     const { baseUrl } = instance
     const passed = await playStory({ baseUrl, integration, administrator: DEMO_ADMINISTRATOR, narrator })
-    tellHowToTry(narrator, baseUrl, integration)
+    if (!once) tellHowToTry(narrator, baseUrl, integration)
     return passed
 }
 
@@ -43,7 +44,7 @@ async function run({ instance: options, play, once }: StoryOptions): Promise<voi
     process.once('SIGINT', () => stop(0))
     process.stdout.write(`ready ${instance.baseUrl}\n`)
     try {
-        const passed = play && user ? await tell(instance, user) : true
+        const passed = play && user ? await tell(instance, { user: user.name, password: user.password }, once) : true
         if (once) stop(passed ? 0 : 1)
     } catch (error) {
         // A request that was under way when the instance was told to stop fails, and that is nobody's fault.
