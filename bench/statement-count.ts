@@ -51,10 +51,15 @@ export async function openWorkbench(): Promise<Workbench> {
     }
 }
 
+/** Everybody has a manager and a department of many, so that a page that looked them up one by one would show it. */
 function growTo({ platform: { store } }: RunningInstance, users: number): void {
     store.transaction(() => {
+        let manager: string | null = null
         for (let number = store.count('sys_user'); number < users; number++) {
-            store.insert('sys_user', {
+            const department = store.insert('cmn_department', { name: `Department ${number}` })
+            manager = store.insert('sys_user', {
+                manager,
+                department,
                 user_name: `filler.${number}@corp.example`,
                 first_name: 'Filler',
                 last_name: `Number ${number}`,
