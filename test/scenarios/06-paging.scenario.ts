@@ -14,9 +14,12 @@ export const scenario: Scenario = {
         const prefix = context.unique('page')
         const filter = `userName sw "${prefix}"`
         const expected = new Set<string>()
+        let lastCreated = ''
         for (let number = 0; number < PEOPLE; number++) {
             const login = `${prefix}.${String(number).padStart(2, '0')}@corp.example`
-            expected.add((await context.created(creationOf(context.person('p', { login, email: login })))).id)
+            const { id, resource } = await context.created(creationOf(context.person('p', { login, email: login })))
+            expected.add(id)
+            lastCreated = String(resource.meta?.created)
         }
 
         const seen: string[] = []
@@ -26,6 +29,7 @@ export const scenario: Scenario = {
             assert.equal(page.itemsPerPage, page.Resources?.length)
             seen.push(...(page.Resources ?? []).map((user) => String(user.id)))
             if (startIndex === 11) {
+                await untilLaterThan(context, lastCreated)
                 const login = `${prefix}.00a@corp.example`
                 await context.created(creationOf(context.person('p', { login, email: login })))
             }
@@ -62,4 +66,14 @@ async function list(context: ScenarioContext, query: Record<string, string | num
     const answer = await context.scim.send<ListResponse>('GET', `/Users?${parameters.join('&')}`)
     assert.equal(answer.status, 200, answer.text)
     return answer.body
+}
+
+/** Waits until the server's clock has passed the second of a time stamp: records of one second have no order in time. */
+async function untilLaterThan(context: ScenarioContext, created: string): Promise<void> {
+    for (let tries = 0; tries < 50; tries++) {
+        const { headers } = await context.scim.send('GET', '/Users?count=0')
+        if (Date.parse(headers.get('date') ?? '') > Date.parse(created)) return
+        await new Promise((waited) => setTimeout(waited, 100))
+    }
+    assert.fail(`the server's clock does not pass ${created}`)
 }
