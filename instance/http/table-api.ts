@@ -1,6 +1,5 @@
 /** The Table API: `/api/now/table/{table}` and `/api/now/table/{table}/{sys_id}`, ACL-checked, in JSON. */
 import type { Session, TableDefinition } from '../platform.ts'
-import { hashPassword } from '../access/password.ts'
 import { headerOf, jsonAnswer, type Inbound, type Outbound } from './exchange.ts'
 import { isJson, negotiate } from './media-type.ts'
 import { notAuthorized, PlatformError, unknownPath, verbMissing } from './platform-error.ts'
@@ -114,13 +113,12 @@ function storedText(value: unknown): string {
     return String(value)
 }
 
-/** Unknown fields are ignored, unwritable ones dropped without a word (reported); passwords are stored hashed. */
+/** Unknown fields are ignored, unwritable ones dropped without a word (reported). */
 function assign(request: TableRequest, record: GlideRow, operation: 'create' | 'write'): void {
     for (const [field, value] of Object.entries(payload(request.inbound))) {
         const column = request.table.columns.get(field)
         if (!column || SYSTEM_FIELDS.includes(field) || !allowed(request, operation, field)) continue
-        const text = storedText(value)
-        record.setValue(field, column.type === 'password' && text !== '' ? hashPassword(text) : text)
+        record.setValue(field, storedText(value))
     }
 }
 
