@@ -7,7 +7,6 @@ import type { Catalog } from '../schema/catalog.ts'
 import { fold } from './fold.ts'
 import { layOut } from './layout.ts'
 import type { StoredIndex } from './layout.ts'
-import { StatementCounter } from './statement-counter.ts'
 
 /** Marks a file as an instance's ("OSfS"). */
 const APPLICATION_ID = 0x4f536653
@@ -22,7 +21,6 @@ export interface DatabaseOptions {
 
 /** An open database: all columns TEXT, `null` when empty, one table per class hierarchy, `fold(text)` in SQL. */
 export class InstanceDatabase {
-    readonly statements = new StatementCounter()
     private readonly prepared = new Map<string, Database.Statement>()
     private indexes: Map<string, StoredIndex>
 

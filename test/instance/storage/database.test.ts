@@ -162,18 +162,4 @@ describe('openDatabase', () => {
         writeFileSync(file, bytes)
         assert.throws(() => open(file), { message: `cannot open database ${file}: it is corrupt` })
     })
-
-    it('counts statements from a starting point', () => {
-        const { statements, close } = (() => {
-            const db = open(':memory:')
-            return { statements: db.statements, close: () => db.close() }
-        })()
-        statements.read()
-        const count = statements.begin()
-        statements.read()
-        statements.write()
-        statements.write()
-        assert.deepEqual(count(), { reads: 1, writes: 2 })
-        close()
-    })
 })
