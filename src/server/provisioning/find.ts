@@ -2,6 +2,7 @@
 
 import { scimError } from '../scim/error.ts'
 import type { Filter } from '../scim/filter/ast.ts'
+import { checkFilter } from '../scim/filter/check.ts'
 import { matchesFilter } from '../scim/filter/evaluate.ts'
 import type { ResourceType } from '../scim/attribute.ts'
 import type { ScimResource } from '../scim/resource.ts'
@@ -30,7 +31,7 @@ export interface Page {
  *
  * Text is compared again here, because the database ignores letter case and possibly accents. Only where more than
  * `candidateLimit` rows match does the database's own answer count, and a filter it cannot express in full is then
- * refused with 400 `tooMany`.
+ * refused with 400 `tooMany`. Throws 400 `invalidFilter` for attributes the type does not have.
  */
 export function findPage<Row>(
     source: Source<Row>,
@@ -38,6 +39,7 @@ export function findPage<Row>(
     paging: { startIndex: number; count: number },
     candidateLimit: number,
 ): Page {
+    if (filter) checkFilter(filter, source.type)
     const query = queryOf(filter, source.columns)
     const window = { offset: paging.startIndex - 1, limit: paging.count }
     if (filter && !query.exact) {

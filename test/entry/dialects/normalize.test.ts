@@ -43,6 +43,37 @@ describe('Okta dialect: normalizePatch', () => {
     })
 })
 
+describe('Okta dialect: empty values', () => {
+    it('become null where the attribute holds no text, and only there', () => {
+        const body = {
+            userName: 'maya',
+            title: '',
+            name: '',
+            active: '',
+            emails: '',
+            nickName: '',
+            [E]: { manager: '', department: '' },
+        }
+        const expected = {
+            userName: 'maya',
+            title: '',
+            name: null,
+            active: null,
+            emails: null,
+            nickName: '',
+            [E]: { manager: null, department: '' },
+        }
+        assert.deepEqual(okta.normalizeBody(USER_TYPE, body), expected)
+        const patch = okta.normalizePatch(USER_TYPE, bodyOf({ op: 'replace', value: { active: '', [E]: '' } }))
+        assert.deepEqual(operationsOf(patch), [{ op: 'replace', value: { active: null, [E]: null } }])
+    })
+
+    it('leaves a body without them as it is', () => {
+        const body = { userName: 'maya', title: '', emails: [{ value: 'a' }] }
+        assert.equal(okta.normalizeBody(USER_TYPE, body), body)
+    })
+})
+
 describe('Entra dialect: normalizeBody', () => {
     const cases: [string, JsonObject, JsonObject][] = [
         ['booleans as text', { active: 'True' }, { active: true }],
@@ -62,7 +93,6 @@ describe('Entra dialect: normalizeBody', () => {
         maya(),
         { active: 'banana' },
         { active: 0 },
-        { active: '' },
         { title: 'true' },
         { nickName: 'True' },
         [],
@@ -77,7 +107,7 @@ describe('Entra dialect: normalizeBody', () => {
     )
 
     it('what it does not recognise is refused by the core', () => {
-        for (const active of ['banana', 0, '', 'yes', ' true']) {
+        for (const active of ['banana', 0, 'yes', ' true']) {
             assertRefused(
                 () => coerceResource(USER_TYPE, normalizeResource(USER_TYPE, { active })),
                 400,

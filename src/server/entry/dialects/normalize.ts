@@ -6,7 +6,7 @@ import * as okta from './okta.ts'
 
 /** The body of a POST or PUT in plain SCIM; `body` itself when it is that already. Refuses nothing. */
 export function normalizeResource(type: ResourceType, body: JsonValue): JsonValue {
-    return entra.normalizeBody(type, body)
+    return entra.normalizeBody(type, okta.normalizeBody(type, body))
 }
 
 /** The body of a PATCH in plain SCIM; `body` itself when it is that already. Refuses nothing. */

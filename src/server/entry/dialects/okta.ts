@@ -1,7 +1,8 @@
 /** How Okta's client departs from the letter of SCIM. */
-import type { ResourceType } from '../../scim/attribute.ts'
+import type { Attribute, ResourceType } from '../../scim/attribute.ts'
 import { isObject } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
+import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
 import { mapOperations, memberKey } from './operations.ts'
 
 /** What Okta repeats in values without a path although nobody can change it. */
@@ -14,19 +15,42 @@ function withoutEchoes(value: JsonObject): JsonObject {
     return Object.fromEntries(kept.map((name) => [name, value[name]!])) as JsonObject
 }
 
+/** `""` for an attribute that holds no text says the same as null: there is nothing. */
+function emptied(attributes: readonly Attribute[], object: JsonObject, type?: ResourceType): JsonObject {
+    const entries = Object.keys(object).map((name): [string, JsonValue] => {
+        const value = object[name]!
+        const extension = type && findExtension(type, name)
+        if (extension) {
+            return [name, isObject(value) ? emptied(extension.attributes, value) : value === '' ? null : value]
+        }
+        const attribute = namedAttribute(attributes, name)
+        const holdsText = attribute && attribute.type === 'string' && !attribute.multiValued
+        return [name, value === '' && attribute && !holdsText ? null : value]
+    })
+    return entries.some(([name, value]) => value !== object[name]) ? Object.fromEntries(entries) : object
+}
+
+/**
+ * Okta pushes empty values for what is unmapped, and expects no error (Okta's test plan for SCIM integrations, empty
+ * attributes): `""` becomes null where the attribute holds no text. Answers `body` itself when there is none.
+ */
+export function normalizeBody(type: ResourceType, body: JsonValue): JsonValue {
+    return isObject(body) ? emptied(topAttributes(type), body, type) : body
+}
+
 /**
  * Drops `id`, `schemas` and `meta` from the objects of add and replace operations without a path: Okta's catalog apps
- * send the id along (documented: Okta SCIM 2.0 reference, update a group). Answers `body` itself when there are none; a
+ * send the id along (documented: Okta SCIM 2.0 reference, update a group). Empty values there as in `normalizeBody`. Answers `body` itself when there are none; a
  * body that is no PATCH is left to the parser.
  */
-export function normalizePatch(_type: ResourceType, body: JsonValue): JsonValue {
+export function normalizePatch(type: ResourceType, body: JsonValue): JsonValue {
     return mapOperations(body, (operation) => {
         const valueKey = memberKey(operation, 'value')
         const path = memberKey(operation, 'path')
         if (valueKey === undefined || (path !== undefined && operation[path] !== null)) return [operation]
         const value = operation[valueKey]!
         if (!isObject(value)) return [operation]
-        const kept = withoutEchoes(value)
+        const kept = emptied(topAttributes(type), withoutEchoes(value), type)
         return [kept === value ? operation : { ...operation, [valueKey]: kept }]
     })
 }
