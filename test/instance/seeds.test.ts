@@ -1,9 +1,11 @@
 // The seeded records: complete, unique, in order, the same at every start.
 import assert from 'node:assert/strict'
+import path from 'node:path'
 import { seedDemo } from '../../instance/seeds/demo.ts'
 import { EMPLOYEE_COUNT } from '../../instance/seeds/demo-people.ts'
-import { COMPANY_DOMAIN, seedMinimal } from '../../instance/seeds/minimal.ts'
-import type { Mode, Platform, Row, Store } from '../../instance/platform.ts'
+import { COMPANY_DOMAIN, companyAddress, employeeId, seedMinimal } from '../../instance/seeds/minimal.ts'
+import { openPlatform } from '../../instance/open-platform.ts'
+import type { Mode, Platform, Row, Session, Store } from '../../instance/platform.ts'
 import { passwordMatches } from '../../instance/access/password.ts'
 import { Catalog } from '../../instance/schema/catalog.ts'
 import { openDatabase } from '../../instance/storage/database.ts'
@@ -212,3 +214,59 @@ describe('seed demo', () => {
         }
     })
 })
+
+for (const mode of ['strict', 'nasty'] as const) {
+    describe(`seeds on an instance in ${mode} mode`, () => {
+        let platform: Platform
+
+        before(() => {
+            const packagePath = path.join(__dirname, '..', '..', 'dist', 'app')
+            platform = openPlatform({ packagePath, db: ':memory:', mode })
+            seedDemo(platform)
+        })
+        after(() => platform?.close())
+
+        const sessionOf = (login: string): Session => {
+            const [user] = platform.store.find('sys_user', { user_name: login }, 1)
+            assert.ok(user?.sys_id, login)
+            return platform.session(user.sys_id, false)
+        }
+
+        it('give nobody an Okta id', () => {
+            const people = platform.store.find('sys_user', {})
+            assert.ok(people.length > EMPLOYEE_COUNT)
+            assert.ok(people.every((person) => person.x_scim_okta_user_id === null))
+        })
+
+        it('let the administrator do everything and an employee nothing', () => {
+            const admin = sessionOf('admin')
+            const employee = sessionOf(companyAddress('daniel.whitlock'))
+            for (const operation of ['create', 'read', 'write', 'delete'] as const) {
+                assert.ok(platform.allows(admin, operation, 'sys_user'))
+                assert.ok(!platform.allows(employee, operation, 'sys_user'))
+            }
+        })
+
+        it('let the service desk read people and not change them', () => {
+            const desk = sessionOf(companyAddress('grace.adeyemi'))
+            assert.ok(desk.roles.has('itil'))
+            assert.ok(platform.allows(desk, 'read', 'sys_user'))
+            assert.ok(platform.allows(desk, 'write', 'incident'))
+            assert.ok(!platform.allows(desk, 'write', 'sys_user'))
+            assert.ok(!platform.allows(desk, 'delete', 'incident'))
+        })
+
+        it('mark a record changed without a form, and only for department and title', () => {
+            const admin = sessionOf('admin')
+            const change = (field: string, value: string): string | null | undefined => {
+                const record = platform.glideRecord(admin, 'global', 'sys_user')
+                assert.ok(record.get('sys_id', employeeId('grace.adeyemi')))
+                record.setValue(field, value)
+                record.update()
+                return platform.store.read('sys_user', employeeId('grace.adeyemi'))?.source
+            }
+            assert.equal(change('phone', '+31 10 555 0001'), null)
+            assert.equal(change('title', 'Staff Software Engineer'), 'changed by a human form')
+        })
+    })
+}
