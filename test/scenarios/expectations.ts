@@ -32,18 +32,21 @@ export function userOf(answer: ScimAnswer<ScimUser & ScimErrorBody>): ScimUser {
     return answer.body
 }
 
+/** The columns that say whether somebody works here. */
+function employmentOf(row: TableRow): Record<string, string | undefined> {
+    return { active: row.active, locked_out: row.locked_out, deactivated_at: row.x_scim_okta_deactivated_at }
+}
+
 /** Fails unless the record is that of somebody deactivated: inactive, locked out, with the time of it. */
 export function assertDeactivated(row: TableRow): void {
-    assert.equal(row.active, 'false')
-    assert.equal(row.locked_out, 'true')
-    assert.match(row.x_scim_okta_deactivated_at ?? '', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
+    const deactivatedAt = row.x_scim_okta_deactivated_at
+    assert.deepEqual(employmentOf(row), { active: 'false', locked_out: 'true', deactivated_at: deactivatedAt })
+    assert.match(deactivatedAt ?? '', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
 }
 
 /** Fails unless the record is that of somebody who works here: active, not locked out, no time of leaving. */
 export function assertActive(row: TableRow): void {
-    assert.equal(row.active, 'true')
-    assert.equal(row.locked_out, 'false')
-    assert.equal(row.x_scim_okta_deactivated_at, '')
+    assert.deepEqual(employmentOf(row), { active: 'true', locked_out: 'false', deactivated_at: '' })
 }
 
 /** Columns that have to be the same in two readings of a record; platform bookkeeping and `except` left out. */

@@ -66,14 +66,20 @@ async function main({ target, only }: Arguments): Promise<number> {
                 console.log(skipped === undefined ? `✓ ${name} ${Date.now() - started} ms` : `- ${name}: ${skipped}`)
             } catch (error) {
                 count.failed++
-                const message = error instanceof Error ? error.message : String(error)
-                console.log(`✗ ${name}\n    ${message.replaceAll('\n', '\n    ')}`)
+                console.log(`✗ ${name}\n    ${reasonOf(error).replaceAll('\n', '\n    ')}`)
             }
         }
     }
     if (count.skipped > 0) console.log(`${count.skipped} skipped`)
     console.log(`${count.passed} passed, ${count.failed} failed`)
     return count.failed === 0 ? 0 : 1
+}
+
+/** The message, and the line of the scenario it comes from. */
+function reasonOf(error: unknown): string {
+    if (!(error instanceof Error)) return String(error)
+    const [place] = /[\w-]+\.scenario\.ts:\d+/.exec(error.stack ?? '') ?? []
+    return place ? `${place}: ${error.message}` : error.message
 }
 
 let given: Arguments
