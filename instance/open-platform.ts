@@ -36,8 +36,8 @@ export interface OpenPlatform extends Platform {
     setClock(clock: () => Date): void
 }
 
-/** Asynchronous rules and events may cause each other; this many rounds are run per call. */
-const ROUNDS = 20
+/** Asynchronous rules and events may cause each other without end: a call starts no further batch after so many runs. */
+const RUNS_PER_CALL = 500
 
 /**
  * Opens or creates the database and installs the package into it.
@@ -126,13 +126,12 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         },
         allows: (who, operation, table, field) => accessControl.allows(who, operation, table, field),
         deliverEvents() {
-            for (let round = 0; round < ROUNDS; round++) {
+            for (let runs = 0; runs < RUNS_PER_CALL;) {
                 const queued = rules.queued.splice(0)
-                for (const rule of queued) {
-                    statements.beginRequest()
-                    rules.runQueued(rule)
-                }
-                if (events.deliver() === 0 && queued.length === 0) return
+                for (const rule of queued) rules.runQueued(rule)
+                const delivered = events.deliver()
+                if (queued.length === 0 && delivered === 0) return
+                runs += queued.length + delivered
             }
         },
         beginRequest: () => statements.beginRequest(),

@@ -3,6 +3,7 @@
 import type { Configuration } from '../glide/configuration.ts'
 import type { Actor, GlideEnvironment, QueuedEvent } from '../glide/environment.ts'
 import { GlideRecordCore } from '../glide/GlideRecord.ts'
+import { thrownText } from '../glide/thrown.ts'
 import type { Row, Session } from '../platform.ts'
 import { newSysId, platformTime } from '../storage/row-store.ts'
 import { shuffled } from './shuffle.ts'
@@ -10,8 +11,8 @@ import { shuffled } from './shuffle.ts'
 /** documented: Register an event: names have at most 40 characters and are cut silently. */
 const LONGEST_NAME = 40
 
-/** Events delivered by one call at most; the rest stays ready for the next. */
-const DELIVERIES_PER_CALL = 1000
+/** Events that are read at a time. */
+const BATCH = 100
 
 export class EventQueue {
     private batches = 0
@@ -51,25 +52,22 @@ export class EventQueue {
     }
 
     /**
-     * Delivers the events that are due, those queued on the way included, and answers how many deliveries were made.
+     * Delivers the next events that are due and answers how many deliveries were made; 0 when nothing is due.
      *
      * documented: delivery is at least once and in no order. The strict mode delivers in order and once; the nasty mode
      * delivers each twice, shuffled in the same way every time.
      */
     deliver(): number {
-        let delivered = 0
-        for (;;) {
-            const due = this.due()
-            if (due.length === 0 || delivered >= DELIVERIES_PER_CALL) return delivered
-            this.batches++
-            const deliveries = this.environment.mode === 'nasty' ? shuffled([...due, ...due], this.batches) : due
-            for (const event of deliveries) this.run(event)
-            delivered += deliveries.length
-        }
+        const due = this.due()
+        if (due.length === 0) return 0
+        this.batches++
+        const deliveries = this.environment.mode === 'nasty' ? shuffled([...due, ...due], this.batches) : due
+        for (const event of deliveries) this.run(event)
+        return deliveries.length
     }
 
     private due(): Row[] {
-        const sql = `SELECT * FROM "sysevent" WHERE "state" = 'ready' AND "process_on" <= ? ORDER BY rowid LIMIT 100`
+        const sql = `SELECT * FROM "sysevent" WHERE fold("state") = 'ready' AND "process_on" <= ? ORDER BY rowid LIMIT ${BATCH}`
         return this.environment.catalog.table('sysevent')
             ? this.environment.database.rows(sql, [platformTime(this.environment.clock())])
             : []
@@ -83,12 +81,10 @@ export class EventQueue {
                 this.runAction(action, event)
             } catch (error) {
                 state = 'error'
-                const text =
-                    error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error)
                 this.environment.log(
                     'error',
                     'platform',
-                    `Script action '${action.name}' failed on event ${event.name}: ${text}`,
+                    `Script action '${action.name}' failed on event ${event.name}: ${thrownText(error)}`,
                 )
             }
         }

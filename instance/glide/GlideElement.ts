@@ -111,8 +111,11 @@ export class GlideElementCore {
     }
 }
 
+const CORE = Symbol('element behind the proxy')
+
 const HANDLER: ProxyHandler<GlideElementCore> = {
     get(target, name) {
+        if (name === CORE) return target
         const member = Reflect.get(target, name) as unknown
         if (typeof member === 'function') return member.bind(target) as unknown
         if (typeof name === 'symbol') return undefined
@@ -130,4 +133,9 @@ const HANDLER: ProxyHandler<GlideElementCore> = {
 /** The element as scripts see it, with dot-walking. */
 export function glideElement(record: GlideRecordCore, column: Column): unknown {
     return new Proxy(new GlideElementCore(record, column), HANDLER)
+}
+
+/** The element behind what getElement answered. */
+export function elementOf(element: unknown): GlideElementCore | undefined {
+    return (element as { [CORE]?: GlideElementCore } | null)?.[CORE]
 }

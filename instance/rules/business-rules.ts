@@ -3,6 +3,7 @@
 import type { Configuration } from '../glide/configuration.ts'
 import type { Actor, GlideEnvironment, Operation, RecordRules } from '../glide/environment.ts'
 import { GlideRecordCore } from '../glide/GlideRecord.ts'
+import { isCancelled, thrownText } from '../glide/thrown.ts'
 import type { RecordSelection } from '../glide/record-selection.ts'
 import type { Row, Session, TableDefinition } from '../platform.ts'
 import { meetsCondition } from './rule-condition.ts'
@@ -75,13 +76,18 @@ export class BusinessRules implements RecordRules {
     /** Runs a queued rule: `current` is the record as it is now, there is no `previous` (documented). */
     runQueued({ rule, table, sysId, session }: QueuedRule): void {
         const scope = this.configuration.scopeName(rule.sys_scope)
-        this.guarded(rule.name ?? '', () => {
-            const current = new GlideRecordCore(this.environment(), { session, scope }, table)
-            current.asynchronous = true
-            if (!current.get('sys_id', sysId)) return
-            const globals = { current: current.proxy, previous: null }
-            this.environment().runScript(session, scope, rule.script ?? '', globals)
-        })
+        this.environment().statements.beginRequest()
+        this.guarded(
+            rule.name ?? '',
+            () => {
+                const current = new GlideRecordCore(this.environment(), { session, scope }, table)
+                current.asynchronous = true
+                if (!current.get('sys_id', sysId)) return
+                const globals = { current: current.proxy, previous: null }
+                this.environment().runScript(session, scope, rule.script ?? '', globals)
+            },
+            false,
+        )
     }
 
     private run(record: GlideRecordCore, moment: 'query' | 'before' | 'after', operation: Operation | undefined): void {
@@ -151,14 +157,13 @@ export class BusinessRules implements RecordRules {
         return previous.proxy
     }
 
-    /** reported: an exception in a rule is logged and swallowed; the record is saved nevertheless. */
-    private guarded(name: string, work: () => void): void {
+    /** reported: an exception in a rule is logged and swallowed; the record is saved nevertheless. A cancelled request ends. */
+    private guarded(name: string, work: () => void, ofRequest = true): void {
         try {
             work()
         } catch (error) {
-            if ((error as { transactionCancelled?: unknown } | null)?.transactionCancelled === true) throw error
-            const text = error instanceof Error ? error.message : String(error)
-            this.environment().log('error', 'platform', `Business rule '${name}' failed: ${text}`)
+            if (isCancelled(error) && ofRequest) throw error
+            this.environment().log('error', 'platform', `Business rule '${name}' failed: ${thrownText(error)}`)
         }
     }
 

@@ -3,7 +3,7 @@
 import { columnKind } from '../glide/column-kind.ts'
 import { parseEncodedQuery } from '../glide/encoded-query.ts'
 import { elementText } from '../glide/field-value.ts'
-import type { GlideElementCore } from '../glide/GlideElement.ts'
+import { elementOf, type GlideElementCore } from '../glide/GlideElement.ts'
 import type { GlideRecordCore } from '../glide/GlideRecord.ts'
 import type { Term } from '../glide/query.ts'
 
@@ -23,9 +23,9 @@ export function meetsCondition(record: GlideRecordCore, encoded: string | null |
 
 function meetsTerm(record: GlideRecordCore, term: Term): boolean {
     if (term.kind === 'join') throw new Error('not emulated: join in a rule condition')
-    const element = record.getElement(term.field) as GlideElementCore | null
+    const element = elementOf(record.getElement(term.field))
     // As in queries, a condition on an unknown field is dropped.
-    if (element === null) return true
+    if (element === undefined) return true
     const previous = record.state.previous?.[term.field]
     const actual = element.toString()
     const text = term.value
