@@ -14,9 +14,9 @@ function aclPasses(store: Store, session: Session, aclId: string): boolean {
     if (aclId === PUBLIC_DEFAULT_ACL) return true
     const acl = store.read('sys_security_acl', aclId)
     if (!acl || acl.active !== '1') return false
-    if (acl.script || acl.condition) throw new Error(`not emulated: script or condition of ACL ${acl.name}`)
     if (acl.decision_type === 'deny') throw new Error(`not emulated: deny decision of ACL ${acl.name}`)
     if (acl.admin_overrides === '1' && session.roles.has('admin')) return true
+    if (acl.script || acl.condition) throw new Error(`not emulated: script or condition of ACL ${acl.name}`)
     const required = store.find('sys_security_acl_role', { sys_security_acl: aclId }, MAX_ROLES)
     if (required.length === 0) return true
     return required.some((row) => {
