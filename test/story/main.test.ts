@@ -13,17 +13,17 @@ interface Run {
     stderr: string
 }
 
-/** Runs `npm start`'s script; `whenReady` is called once the ready line is there. */
-async function start(args: string[], whenReady?: (stop: (signal: NodeJS.Signals) => void) => void): Promise<Run> {
+/** Runs `npm start`'s script to its end; sends SIGTERM as soon as it has printed `until`. */
+async function start(args: string[], until?: RegExp): Promise<Run> {
     const script = ['-r', 'ts-node/register/transpile-only', path.join('story', 'main.ts')]
     const child = spawn(process.execPath, [...script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
     const run: Run = { code: null, stdout: '', stderr: '' }
-    let announced = false
+    let stopped = false
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
         run.stdout += text
-        if (!announced && /^ready \S+$/m.test(run.stdout)) {
-            announced = true
-            whenReady?.((signal) => child.kill(signal))
+        if (!stopped && until?.test(run.stdout)) {
+            stopped = true
+            child.kill('SIGTERM')
         }
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text))
@@ -42,15 +42,20 @@ describe('npm start', function () {
         assert.match(stdout, /12\/12/)
         assert.match(stdout, /All \d+ expectations hold/)
         assert.doesNotMatch(stdout, /✗/)
-        assert.match(stdout, /curl -u 'okta\.integration:/)
         // eslint-disable-next-line no-control-regex
         assert.doesNotMatch(stdout, /\u001b/)
     })
 
+    it('leaves the instance running and says how to go on, until SIGTERM', async () => {
+        const user = ['--user', 'okta.of.mine:pass-of-mine']
+        const { code, stdout } = await start(['--port', '0', ...user, ...PACKAGE], /Ctrl-C/)
+        assert.equal(code, 0)
+        const [, baseUrl = ''] = /^ready (\S+)$/m.exec(stdout) ?? []
+        assert.ok(stdout.includes(`curl -u 'okta.of.mine:pass-of-mine' '${baseUrl}/api/x_scim_okta/v2/scim/Users?`))
+    })
+
     it('is only the instance when a seed is named, and ends on SIGTERM', async () => {
-        const { code, stdout, stderr } = await start(['--seed', 'minimal', '--port', '0', ...PACKAGE], (stop) =>
-            stop('SIGTERM'),
-        )
+        const { code, stdout, stderr } = await start(['--seed', 'minimal', '--port', '0', ...PACKAGE], /^ready \S+$/m)
         assert.match(stdout, /^ready http:\/\/127\.0\.0\.1:\d+\n$/)
         assert.equal(stderr, '')
         assert.equal(code, 0)
