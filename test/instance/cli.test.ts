@@ -54,7 +54,7 @@ async function refused(reason: RegExp, ...args: string[]): Promise<void> {
 }
 
 describe('instance command line', function () {
-    this.timeout(60_000)
+    this.timeout(120_000)
     let folder: string
 
     before(() => {
