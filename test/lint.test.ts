@@ -57,7 +57,7 @@ describe('lint of src/server', () => {
     })
 
     it('accepts plain code', async () => {
-        const source = "import { b } from './b.ts'\nexport const a = b.map((each) => `${each}`)\n"
+        const source = "import { b } from './b.ts'\nexport const a = b.map((each) => each.name)\n"
         assert.deepEqual(await rulesBroken(source, 'src/server/scim/sample.ts'), [])
     })
 })

@@ -42,7 +42,6 @@ describe('npm start', function () {
         assert.match(stdout, /12\/12/)
         assert.match(stdout, /All \d+ expectations hold/)
         assert.doesNotMatch(stdout, /✗/)
-        // eslint-disable-next-line no-control-regex
         assert.doesNotMatch(stdout, /\u001b/)
     })
 
