@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { startInstance, type InstanceOptions, type RunningInstance } from '../../instance/boot.ts'
 import { call, type Call } from './http/call.ts'
 import { basic } from './http/fake-platform.ts'
@@ -94,5 +95,26 @@ describe('an instance from code', () => {
         await assert.rejects(start({ db, port }), /^Error: port \d+ is already in use$/)
         await holder.close()
         await (await start({ db })).close()
+    })
+
+    it('tells in one line why it cannot start', async () => {
+        const foreign = join(folder, 'foreign.db')
+        const other = new Database(foreign)
+        other.exec('CREATE TABLE notes (text TEXT)')
+        other.close()
+        const reasons: [Partial<InstanceOptions>, RegExp][] = [
+            [{ db: foreign }, /foreign\.db/],
+            [{ db: folder }, /is a directory/],
+            [{ db: join(folder, 'no', 'such.db') }, /there is no folder/],
+            [{ packagePath: folder }, /not part of an application package|no application/],
+            [{ packagePath: join(folder, 'nowhere') }, /no built package at .*nowhere/],
+        ]
+        for (const [changes, reason] of reasons) {
+            await assert.rejects(start(changes), (error: Error) => {
+                assert.match(error.message, reason)
+                assert.doesNotMatch(error.message, /\n/)
+                return true
+            })
+        }
     })
 })
