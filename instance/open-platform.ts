@@ -28,7 +28,7 @@ import { RowStore } from './storage/row-store.ts'
 export interface OpenPlatform extends Platform {
     /** Lines of the instance's log, oldest first. */
     readonly log: readonly LogLine[]
-    /** Behaviours on which the platform facts leave a choice; may be changed at any time. */
+    /** Behaviours on which the documentation leaves a choice; may be changed at any time. */
     readonly switches: PlatformRuleOptions
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
     cancelAtWrite(n: number): void
@@ -61,7 +61,12 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     )
     const write = log.write.bind(log)
     const database = new RecordDatabase(storage, write)
-    installPackage(pkg, store, catalog)
+    try {
+        installPackage(pkg, store, catalog)
+    } catch (error) {
+        storage.close()
+        throw error
+    }
 
     const configuration = new Configuration(storage)
     const statements = new StatementMeter()

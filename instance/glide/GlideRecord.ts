@@ -15,6 +15,7 @@ import { elementText, storedValue } from './field-value.ts'
 import { glideElement } from './GlideElement.ts'
 import { RecordSelection } from './record-selection.ts'
 import { recordProxy } from './record-proxy.ts'
+import { emptyState } from './record-state.ts'
 import { defaultRow, deleteRecord, insertRecord, updateRecord } from './record-write.ts'
 import { newSysId } from '../storage/row-store.ts'
 
@@ -284,18 +285,5 @@ export class GlideRecordCore extends RecordSelection {
 
     warn(message: string): void {
         this.environment.log('warn', this.actor.scope, message)
-    }
-}
-
-export function emptyState(): RecordState {
-    return {
-        row: {},
-        stored: undefined,
-        isNew: false,
-        aborted: false,
-        dropped: false,
-        operation: undefined,
-        previous: undefined,
-        references: new Map(),
     }
 }

@@ -1,0 +1,16 @@
+/** The row under a record's cursor, before there is one. */
+
+import type { RecordState } from './environment.ts'
+
+export function emptyState(): RecordState {
+    return {
+        row: {},
+        stored: undefined,
+        isNew: false,
+        aborted: false,
+        dropped: false,
+        operation: undefined,
+        previous: undefined,
+        references: new Map(),
+    }
+}
