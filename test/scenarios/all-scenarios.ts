@@ -32,15 +32,22 @@ export interface Outcome {
     skipped?: string
 }
 
-/** Runs a scenario against an instance. Throws what failed; a protocol violation of any answer fails it too. */
+/**
+ * Runs a scenario against an instance and deactivates the people it made, whatever came of it. Throws what failed; an
+ * answer that breaks the protocol fails the scenario too.
+ */
 export async function runScenario(scenario: Scenario, target: Target, dialect: DialectName): Promise<Outcome> {
-    const { context, close } = openContext(target, dialect)
+    const { context, cleanUp, assertProtocol } = openContext(target, dialect)
     try {
         await scenario.run(context)
     } catch (error) {
+        await cleanUp().catch((second: unknown) => {
+            throw new AggregateError([error, second], `${String(error)}\nand cleaning up failed: ${String(second)}`)
+        })
         if (error instanceof Skipped) return { skipped: error.message }
         throw error
     }
-    await close()
+    await cleanUp()
+    assertProtocol()
     return {}
 }

@@ -29,14 +29,16 @@ export interface Target {
 
 export interface OpenContext {
     context: ScenarioContext
-    /** Deactivates the people this run created, then throws if any answer broke the protocol. */
-    close(): Promise<void>
+    /** Deactivates the people this run wrote to. */
+    cleanUp(): Promise<void>
+    /** Throws if any answer of this run broke the protocol. */
+    assertProtocol(): void
 }
 
 /** Opens a context for one run of one scenario. */
 export function openContext(target: Target, dialect: DialectName): OpenContext {
     const run = randomBytes(5).toString('hex').slice(0, 9)
-    const createdIds = new Set<string>()
+    const touchedIds = new Set<string>()
     const problems: string[] = []
     const scim = new PersistentScimClient({
         baseUrl: target.baseUrl + SCIM_PATH,
@@ -44,7 +46,7 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         onAnswer(answer) {
             problems.push(...violations(answer))
             const id = (answer.body as ScimUser | undefined)?.id
-            if (answer.method === 'POST' && answer.status === 201 && id) createdIds.add(id)
+            if (answer.method !== 'GET' && answer.status < 300 && id) touchedIds.add(id)
         },
     })
     const table = new TableApi(target.baseUrl, target.administrator)
@@ -69,14 +71,14 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
             throw new Skipped(reason)
         },
     }
-    const close = async () => {
-        for (const id of createdIds) {
+    const cleanUp = async () => {
+        for (const id of touchedIds) {
             const answer = await scim.modify(id, patchRequest({ op: 'replace', value: { active: false } }))
             assert.equal(answer.status, 200, `deactivating ${id} at the end answered ${answer.text}`)
         }
-        assert.deepEqual(problems, [], 'answers that break the protocol')
     }
-    return { context, close }
+    const assertProtocol = () => assert.deepEqual(problems, [], `answers break the protocol: ${problems.join('; ')}`)
+    return { context, cleanUp, assertProtocol }
 }
 
 function person(name: string, changes: Partial<OktaUser> = {}): OktaUser {
