@@ -49,7 +49,11 @@ export class BusinessRules implements RecordRules {
     beforeQuery(selection: RecordSelection): void {
         const record = new GlideRecordCore(this.environment(), selection.actor, selection.tableName)
         record.selection = selection.selection
+        const list = record.selection.last()
+        const own = list.length
         this.run(record, 'query', undefined)
+        // What a rule adds holds for every united query, not only for the last.
+        for (const other of record.selection.unions) if (other !== list) other.push(...list.slice(own))
     }
 
     before(record: GlideRecordCore, operation: Operation): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Mode, Row } from '../../../instance/platform.ts'
+import { SCOPE_ID } from '../package/tiny-package.ts'
 import { openFixture, type Fixture } from '../glide/glide-fixture.ts'
 
 describe('the event queue', () => {
@@ -68,6 +69,20 @@ describe('the event queue', () => {
         assert.deepEqual(delivered(), [`Script action 'l' failed on event x_tiny.done: oops`])
         assert.deepEqual(states(), ['error'])
         assert.deepEqual(delivered(), [])
+    })
+
+    it('takes a script action that the platform cancels for failed, and goes on with the next event', () => {
+        listen(
+            `const i = new GlideRecord('x_tiny_item'); i.code = String(event.parm1); i.insert(); gs.info('done ' + event.parm1)`,
+            { sys_scope: SCOPE_ID },
+        )
+        queue('a', 'b')
+        fixture.platform.cancelAtWrite(1)
+        const lines = delivered()
+        assert.equal(lines.filter((line) => line.includes('Transaction cancelled')).length, 1)
+        assert.ok(lines.includes('done b') && !lines.includes('done a'))
+        assert.deepEqual(states().sort(), ['error', 'processed'])
+        assert.equal(fixture.platform.store.count('x_tiny_item'), 2)
     })
 
     it('holds scheduled events until they are due', () => {

@@ -44,6 +44,15 @@ describe('rules of the platform itself', () => {
             assert.equal(visible(fixture.session), false)
         })
 
+        it('hides them from united queries as well', () => {
+            const found = fixture.run(
+                `const p = new GlideRecord('sys_user'); p.addEncodedQuery('user_name=gone^NQuser_name=integration')
+                p.query(); return p.getRowCount()`,
+                { session: { ...fixture.session, interactive: true } },
+            )
+            assert.equal(found, 1)
+        })
+
         it('counts them out too', () => {
             const count = fixture.run(
                 `const a = new GlideAggregate('sys_user'); a.addAggregate('COUNT'); a.query(); a.next(); return a.getAggregate('COUNT')`,
