@@ -165,6 +165,10 @@ declare global {
                         table: 'sys_module'
                         id: '21931cc8592e4a8686a3cf78c5f680ee'
                     }
+                    'src_server_entry_group-operations_ts': {
+                        table: 'sys_module'
+                        id: '07abca43ab824e7cb53beadef3d4fc48'
+                    }
                     src_server_entry_groups_ts: {
                         table: 'sys_module'
                         id: '42f1a67d9bfd4840a1001450145b7f12'
@@ -172,6 +176,10 @@ declare global {
                     src_server_entry_lists_ts: {
                         table: 'sys_module'
                         id: 'feb175a176394c0eb0f289d8f7e7dbfe'
+                    }
+                    'src_server_entry_user-operations_ts': {
+                        table: 'sys_module'
+                        id: 'ae98fa0a6d1e41cf9d5304c18c59077d'
                     }
                     src_server_entry_users_ts: {
                         table: 'sys_module'
