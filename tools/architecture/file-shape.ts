@@ -26,8 +26,9 @@ export function findShapeFaults(file: string, source: string): string[] {
         .split('/')
         .map((name) => name.split(/[.\-_]|(?<=[a-z])(?=[A-Z])/))
         .flatMap((words) => words.filter((word, index) => isVague(word, index === words.length - 1)))[0]
-    if (vague !== undefined && !TERMS_OF_THE_FIELD.has(file))
+    if (vague !== undefined && !TERMS_OF_THE_FIELD.has(file)) {
         findings.push(`${file}: ${vague} says nothing about its job`)
+    }
     const lines = source.split('\n').length - (source.endsWith('\n') ? 1 : 0)
     if (lines > MOST_LINES) findings.push(`${file}: has ${lines} lines, more than ${MOST_LINES}`)
     return findings
