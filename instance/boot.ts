@@ -85,6 +85,7 @@ export async function startInstance(options: InstanceOptions): Promise<RunningIn
     try {
         if (platform.fresh) platform.store.transaction(() => seed(platform, options.seed))
         if (options.user) makeIntegrationUser(platform, options.user.name, options.user.password)
+        platform.prepare()
         const server = await serve(platform, { port: options.port, trace: options.trace }).catch((error) => {
             throw listenError(error, options.port)
         })

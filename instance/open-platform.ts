@@ -30,6 +30,8 @@ export interface OpenPlatform extends Platform {
     readonly log: readonly LogLine[]
     /** Behaviours on which the documentation leaves a choice; may be changed at any time. */
     readonly switches: PlatformRuleOptions
+    /** Compiles the package's modules now, so that the first request does not wait for it. */
+    prepare(): void
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
     cancelAtWrite(n: number): void
     /** Replaces the clock that dates records and makes events due. */
@@ -62,7 +64,13 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const write = log.write.bind(log)
     const database = new RecordDatabase(storage, write)
     try {
-        installPackage(pkg, store, catalog)
+        const installed = installPackage(pkg, store, catalog)
+        const report = (what: string, names: string[]) => {
+            if (names.length > 0) write('warn', 'installer', `${what}: ${names.join(', ')}`)
+        }
+        report('Not emulated, so not installed, are the tables', installed.skippedTables)
+        report('Not emulated, so not installed, are the columns', installed.skippedColumns)
+        report('Changed on this instance, so left as they are', installed.customized)
     } catch (error) {
         storage.close()
         throw error
@@ -139,6 +147,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
                 runs += queued.length + delivered
             }
         },
+        prepare: () => modules.compileAll(),
         beginRequest: () => statements.beginRequest(),
         cancelAtWrite: (n) => statements.cancelAtWrite(n),
         setTableAccess: (table, access) => catalog.setAccess(table, access),

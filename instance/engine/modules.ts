@@ -9,6 +9,10 @@ import type { Sandbox } from './sandbox.ts'
 
 const GLIDE = '@servicenow/glide'
 const MAX_DEPTH = 100
+const COMPILED = /\.(ts|js)$/
+
+/** CommonJS text of module texts, for every instance of this process: transpiling costs far more than installing. */
+const transpiled = new Map<string, string>()
 
 /** Reported wording of what an instance throws for an import that leads nowhere. */
 export class ModuleResolutionException extends Error {
@@ -28,7 +32,6 @@ export type Require = (specifier: string) => unknown
 
 export class ModuleLoader {
     private readonly modules = new Map<string, PackageModule>()
-    private readonly javascript = new Map<string, string>()
 
     /** `packageRoot`: folder of the application's modules, `<scope>/<package>/<version>`. */
     constructor(
@@ -100,17 +103,24 @@ export class ModuleLoader {
         return instance.exports
     }
 
+    /** Compiles every module now, so that no request has to wait for it. */
+    compileAll(): void {
+        for (const module of this.modules.values()) {
+            if (COMPILED.test(module.path)) this.compile(module)
+        }
+    }
+
     private compile(module: PackageModule): string {
-        let javascript = this.javascript.get(module.path)
+        if (!COMPILED.test(module.path)) {
+            throw new Error(`not emulated: import of ${module.path}`)
+        }
+        let javascript = transpiled.get(module.content)
         if (javascript === undefined) {
-            if (!/\.(ts|js)$/.test(module.path)) {
-                throw new Error(`not emulated: import of ${module.path}`)
-            }
             javascript = ts.transpileModule(module.content, {
                 fileName: module.path,
                 compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2021 },
             }).outputText
-            this.javascript.set(module.path, javascript)
+            transpiled.set(module.content, javascript)
         }
         return javascript
     }
