@@ -87,6 +87,8 @@ export interface RecordState {
     stored: Row | undefined
     isNew: boolean
     aborted: boolean
+    /** Name of the rule that aborted it. */
+    abortedBy: string
     /** Nasty mode: the save is dropped although the caller is told it worked. */
     dropped: boolean
     operation: Operation | undefined

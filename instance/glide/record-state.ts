@@ -8,6 +8,7 @@ export function emptyState(): RecordState {
         stored: undefined,
         isNew: false,
         aborted: false,
+        abortedBy: '',
         dropped: false,
         operation: undefined,
         previous: undefined,

@@ -103,7 +103,7 @@ function saving(record: GlideRecordCore, operation: Operation, write: () => bool
     try {
         rules?.before(record, operation)
         if (state.aborted) {
-            record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by a business rule`
+            record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by Business Rule '${state.abortedBy}'`
             return null
         }
         if (state.dropped) return state.row.sys_id ?? null

@@ -1,10 +1,11 @@
 /** Sends one request to the part of the platform that answers it, and turns refusals into the platform's answers. */
+import { isCancelled, thrownText } from '../glide/thrown.ts'
 import type { Platform } from '../platform.ts'
 import { authenticate } from './authentication.ts'
 import type { Inbound, Outbound } from './exchange.ts'
 import { OAuthTokens, answerTokenRequest } from './oauth.ts'
 import { errorAnswer, PlatformError, unknownPath } from './platform-error.ts'
-import { answerScriptedRest, isCancelled, thrownText, type RestHost } from './scripted-rest.ts'
+import { answerScriptedRest, type RestHost } from './scripted-rest.ts'
 import { answerTableApi } from './table-api.ts'
 
 export interface GatewayOptions {

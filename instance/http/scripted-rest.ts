@@ -1,4 +1,5 @@
 /** Runs a Scripted REST operation the package installed: route, sign-in, ACL, content types, script, answer. */
+import { isCancelled, thrownText } from '../glide/thrown.ts'
 import type { Platform, Session } from '../platform.ts'
 import { restAclAllows } from '../access/rest-acl.ts'
 import { headerOf, type Inbound, type Outbound } from './exchange.ts'
@@ -54,12 +55,6 @@ function scopeOf(route: Route): string {
     return route.definition.namespace ?? 'global'
 }
 
-/** What a script threw, as text: an Error's message, else the value itself. */
-export function thrownText(thrown: unknown): string {
-    const message = (thrown as { message?: unknown } | null | undefined)?.message
-    return message === undefined ? String(thrown) : String(message)
-}
-
 /**
  * Answers an uncaught script error: 500 in the platform's shape with the message in `detail` (reported); nasty: after
  * whatever the script had already written.
@@ -97,9 +92,4 @@ export function answerScriptedRest(host: RestHost, inbound: Inbound): Outbound {
         return errorAnswer(500, 'Invalid HTTP status', `The script set status ${answer.status}`)
     }
     return answer
-}
-
-/** Was the transaction cancelled by the platform, rather than failed by the script? */
-export function isCancelled(thrown: unknown): boolean {
-    return (thrown as { transactionCancelled?: unknown } | null | undefined)?.transactionCancelled === true
 }

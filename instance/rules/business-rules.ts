@@ -32,6 +32,7 @@ export interface QueuedRule {
 const WHEN: Record<string, RuleMoment> = { before: 'before', after: 'after', async: 'async', async_always: 'async' }
 
 interface Step {
+    name: string
     order: number
     run(): void
 }
@@ -100,14 +101,19 @@ export class BusinessRules implements RecordRules {
         for (const rule of this.platformRules()) {
             const due = operation === undefined || rule.operations.includes(operation)
             if (rule.when === moment && due && line.includes(rule.table)) {
-                steps.push({ order: rule.order, run: () => this.runPlatformRule(rule, record) })
+                steps.push({ name: rule.name, order: rule.order, run: () => this.runPlatformRule(rule, record) })
             }
         }
         for (const rule of this.recorded(record, moment, operation)) {
-            steps.push({ order: Number(rule.order ?? 100), run: () => this.runRecordedRule(rule, record, moment) })
+            const order = Number(rule.order ?? 100)
+            steps.push({ name: rule.name ?? '', order, run: () => this.runRecordedRule(rule, record, moment) })
         }
         steps.sort((a, b) => a.order - b.order)
-        for (const step of steps) step.run()
+        for (const step of steps) {
+            const { aborted } = record.state
+            step.run()
+            if (!aborted && record.state.aborted) record.state.abortedBy = step.name
+        }
     }
 
     private runPlatformRule(rule: PlatformRule, record: GlideRecordCore): void {
