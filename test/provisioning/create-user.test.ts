@@ -90,6 +90,16 @@ describe('POST /Users', () => {
         })
     }
 
+    it('answers 409 while an administrator has the link retired', () => {
+        const state = memory()
+        state.links.set(MAYA, { sysId: 'l', oktaUserId: MAYA, user: 'x', retired: true })
+        person(state, 'x', { user_name: body.userName, x_scim_okta_user_id: MAYA, active: 'false' })
+        const error = refusal(() => createUser(state.context, body))
+        assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
+        assert.match(error.detail, /was retired/)
+        assert.deepEqual(state.writes, [])
+    })
+
     it('checks every value before it writes', () => {
         const state = memory()
         const error = refusal(() => createUser(state.context, { ...body, userName: 'x'.repeat(41) }))

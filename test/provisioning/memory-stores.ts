@@ -94,7 +94,7 @@ export function memory(): Memory {
                 const taken = links.get(oktaUserId)
                 if (taken) return taken
                 if (!allowed('claim identity')) return undefined
-                const link = { sysId: `link-${oktaUserId}`, oktaUserId, user }
+                const link = { sysId: `link-${oktaUserId}`, oktaUserId, user, retired: false }
                 links.set(oktaUserId, link)
                 return link
             },

@@ -74,6 +74,13 @@ describe('field values: what the platform would silently change is refused', () 
         })
     }
 
+    it('falls back to the length the platform ships where the instance does not tell', () => {
+        assert.throws(
+            () => checkFieldValues({ country: 'Japan' }, () => 0),
+            (thrown: { detail: string }) => /country has 5 characters; ServiceNow holds 3/.test(thrown.detail),
+        )
+    })
+
     it('lets the rest through: Null as a name, carets, emoji, the full length', () => {
         checkFieldValues({ last_name: 'Null', title: 'a^ORb', first_name: '𝒜😀', user_name: 'x'.repeat(40) }, () => 40)
     })

@@ -7,6 +7,9 @@ import { errorBody, MEDIA_TYPE } from '../scim/message.ts'
 import { parseJsonBody } from '../scim/parse-body.ts'
 import type { JsonObject, JsonValue } from '../scim/resource.ts'
 
+/** The platform cuts long log messages itself, at a length it does not state. */
+const LONGEST_LOG_LINE = 2000
+
 /** What a handler gets. */
 export interface Exchange {
     readonly requestId: string
@@ -45,12 +48,18 @@ export function handle(request: RESTAPIRequest, response: RESTAPIResponse, work:
         answer = { status: error.status, body: errorBody(error, requestId) }
         if (error.retryAfter !== undefined) response.setHeader('Retry-After', String(error.retryAfter))
     }
-    gs.info(`SCIM ${requestId} ${request.uri}: ${answer.status}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`)
+    gs.info(logLine(requestId, String(request.uri), answer.status, notes))
     response.setStatus(answer.status)
     if (answer.location !== undefined) response.setHeader('Location', answer.location)
     if (answer.body === undefined) return
     response.setContentType(MEDIA_TYPE)
     response.getStreamWriter().writeString(JSON.stringify(answer.body))
+}
+
+/** One line, whatever the client put into its path or the names of its attributes. */
+function logLine(requestId: string, uri: string, status: number, notes: readonly string[]): string {
+    const line = `SCIM ${requestId} ${uri}: ${status}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+    return line.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').slice(0, LONGEST_LOG_LINE)
 }
 
 function unexpected(requestId: string, thrown: unknown): ScimError {

@@ -16,7 +16,6 @@ export function glideIdentities(): Identities {
 function find(oktaUserId: string): IdentityLink | undefined {
     const rows = links()
     rows.addQuery('okta_user_id', '=', oktaUserId)
-    rows.addQuery('state', '=', 'current')
     rows.setLimit(2)
     rows.query()
     while (rows.next()) {
@@ -34,7 +33,7 @@ function claim(oktaUserId: string, user: string): IdentityLink | undefined {
     row.setValue('user', user)
     row.setValue('state', 'current')
     const sysId = row.insert()
-    return sysId ? { sysId: String(sysId), oktaUserId, user } : find(oktaUserId)
+    return sysId ? { sysId: String(sysId), oktaUserId, user, retired: false } : find(oktaUserId)
 }
 
 function repoint(link: IdentityLink, user: string): void {
@@ -49,6 +48,7 @@ function readLink(row: GlideRecord): IdentityLink {
         sysId: String(row.getUniqueValue()),
         oktaUserId: String(row.getValue('okta_user_id') ?? ''),
         user: String(row.getValue('user') ?? ''),
+        retired: row.getValue('state') === 'retired',
     }
 }
 

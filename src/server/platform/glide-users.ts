@@ -33,7 +33,7 @@ const MOST_CANDIDATES = 20
 
 /** The store of people, acting as the calling user in the application's scope. */
 export function glideUsers(): Users {
-    return { read, candidates, create, update, window, count, maxLength }
+    return { read, candidates, create, update, window, count, maxLength: columnLengths() }
 }
 
 function read(sysId: string): UserRecord | undefined {
@@ -92,8 +92,17 @@ function count(clauses: readonly Clause[]): number {
     return countRows(TABLE, clauses)
 }
 
-function maxLength(field: string): number {
-    return Number(people().getElement(field).getED().getLength())
+/** One empty record answers for every column: descriptors cost no statement, records do cost time. */
+function columnLengths(): (field: string) => number {
+    let empty: GlideRecord | undefined
+    return (field) => {
+        if (!empty) {
+            empty = people()
+            empty.initialize()
+        }
+        const length = Number(empty.getElement(field)?.getED()?.getLength())
+        return length > 0 ? length : 0
+    }
 }
 
 function people(): GlideRecord {

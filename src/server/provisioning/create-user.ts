@@ -5,7 +5,7 @@ import type { ScimResource } from '../scim/resource.ts'
 import { changeUser } from './change-user.ts'
 import { checkFieldValues } from './field-values.ts'
 import { activation } from './lifecycle.ts'
-import { checkOktaUserId } from './link.ts'
+import { checkOktaUserId, refuseRetired } from './link.ts'
 import { match } from './matching.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
@@ -30,6 +30,7 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
     checkFieldValues(values, context.users.maxLength)
 
     const link = oktaUserId === '' ? undefined : context.identities.find(oktaUserId)
+    if (link) refuseRetired(link)
     const candidates = context.users.candidates(oktaUserId, userName, link?.user ?? '')
     const found = match({ oktaUserId, userName, linkedUser: link?.user ?? '' }, candidates)
     switch (found.situation) {

@@ -10,14 +10,14 @@ import { USER_FIELDS } from './user-fields.ts'
  * - the text `NULL`: the platform reads it as "empty" (documented: business rules, scripting);
  * - `javascript:` at the start: the platform may evaluate it in a query.
  *
- * Lengths count UTF-16 units, as the platform's own length check does.
+ * `maxLength` answers 0 where the instance does not tell. Lengths count UTF-16 units, as the platform's own length check does.
  */
 export function checkFieldValues(values: FieldValues, maxLength: (field: string) => number): void {
-    for (const { field, path } of USER_FIELDS) {
+    for (const { field, path, shippedLength } of USER_FIELDS) {
         const value = values[field]
         if (value === undefined) continue
         checkText(path, value)
-        const limit = maxLength(field)
+        const limit = maxLength(field) || shippedLength
         if (value.length > limit) {
             throw invalid(
                 `${path} has ${value.length} characters; ServiceNow holds ${limit}. Shorten it in Okta's mapping`,

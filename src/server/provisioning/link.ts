@@ -4,8 +4,8 @@
  */
 
 import { scimError, type ScimError } from '../scim/error.ts'
-import { shown } from './outcome.ts'
-import { fieldOf, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import { shown, writeRefused } from './outcome.ts'
+import { fieldOf, OKTA_USER_ID, type FieldValues, type IdentityLink, type UserRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /**
@@ -25,12 +25,23 @@ export function linkTo(context: Context, user: UserRecord, oktaUserId: string): 
     }
     checkOktaUserId(oktaUserId)
     const link = context.identities.find(oktaUserId) ?? context.identities.claim(oktaUserId, user.sysId)
-    if (!link) throw oktaIdTaken(oktaUserId)
+    if (!link) throw writeRefused('the identity link')
+    refuseRetired(link)
     if (link.user !== user.sysId) {
         if (link.user !== '' && context.users.read(link.user)) throw oktaIdTaken(oktaUserId)
         context.identities.repoint(link, user.sysId)
     }
     return own === oktaUserId ? {} : { [OKTA_USER_ID]: oktaUserId }
+}
+
+/** 409 for an Okta id whose link an administrator retired: it takes nobody in until the link is current again. */
+export function refuseRetired(link: IdentityLink): void {
+    if (!link.retired) return
+    throw scimError(
+        409,
+        `The link of Okta user ${shown(link.oktaUserId)} was retired in ServiceNow. An administrator has to make it current`,
+        'uniqueness',
+    )
 }
 
 /** Refuses an externalId that the columns cannot hold as it is. */

@@ -26,6 +26,8 @@ export interface IdentityLink {
     readonly oktaUserId: string
     /** sys_id of the person; `''` when the person was deleted. */
     readonly user: string
+    /** An administrator ended this link; it is kept for history and takes nobody in. */
+    readonly retired: boolean
 }
 
 export const OKTA_USER_ID = 'x_scim_okta_user_id'

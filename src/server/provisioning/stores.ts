@@ -25,7 +25,7 @@ export interface Users {
     update(sysId: string, values: FieldValues): UserRecord | undefined
     window(clauses: readonly Clause[], window: Window): UserRecord[]
     count(clauses: readonly Clause[]): number
-    /** Characters the column holds on this instance. */
+    /** Characters the column holds on this instance, where it may have been widened; 0 when it does not tell. */
     maxLength(field: string): number
 }
 

@@ -1,6 +1,6 @@
 /**
  * Which SCIM attribute of a user lives in which column of sys_user, as data, and the way in: from a resource to field
- * values. Lengths are the platform's own (contact API documentation); an instance may have widened a column.
+ * values.
  */
 
 import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
@@ -29,42 +29,47 @@ export interface UserField {
     /** The SCIM path, as errors and logs name it. */
     readonly path: string
     readonly place: Place
+    /** Characters the platform ships the column with; counts where the instance does not tell (contact API, field lengths). */
+    readonly shippedLength: number
     /** Turns what the client sent into what the column holds. */
     readonly transform?: (value: string) => string
 }
 
-function attribute(field: string, path: string, transform?: (value: string) => string): UserField {
-    return { field, path, place: { kind: 'attribute', names: path.split('.') }, transform }
+function attribute(
+    field: string,
+    shippedLength: number,
+    path: string,
+    transform?: (value: string) => string,
+): UserField {
+    return { field, shippedLength, path, place: { kind: 'attribute', names: path.split('.') }, transform }
 }
 
-function typed(field: string, list: string, type: string, sub: string, any: Taking): UserField {
-    return {
-        field,
-        path: `${list}[type eq "${type}"].${sub}`,
-        place: { kind: 'typed', attribute: list, type, sub, any },
-    }
+function typed(field: string, shippedLength: number, list: string, type: string, sub: string, any: Taking): UserField {
+    const place: Place = { kind: 'typed', attribute: list, type, sub, any }
+    return { field, shippedLength, path: `${list}[type eq "${type}"].${sub}`, place }
 }
 
 export const USER_FIELDS: readonly UserField[] = [
-    attribute('user_name', 'userName'),
-    attribute('first_name', 'name.givenName'),
-    attribute('middle_name', 'name.middleName'),
-    attribute('last_name', 'name.familyName'),
-    attribute('introduction', 'name.honorificPrefix'),
-    attribute('title', 'title'),
-    attribute('preferred_language', 'preferredLanguage', languageCode),
-    attribute('time_zone', 'timezone'),
-    typed('email', 'emails', 'work', 'value', 'all'),
-    typed('phone', 'phoneNumbers', 'work', 'value', 'untyped'),
-    typed('mobile_phone', 'phoneNumbers', 'mobile', 'value', 'none'),
-    typed('home_phone', 'phoneNumbers', 'home', 'value', 'none'),
-    typed('street', 'addresses', 'work', 'streetAddress', 'all'),
-    typed('city', 'addresses', 'work', 'locality', 'all'),
-    typed('state', 'addresses', 'work', 'region', 'all'),
-    typed('zip', 'addresses', 'work', 'postalCode', 'all'),
-    typed('country', 'addresses', 'work', 'country', 'all'),
+    attribute('user_name', 40, 'userName'),
+    attribute('first_name', 50, 'name.givenName'),
+    attribute('middle_name', 50, 'name.middleName'),
+    attribute('last_name', 50, 'name.familyName'),
+    attribute('introduction', 40, 'name.honorificPrefix'),
+    attribute('title', 60, 'title'),
+    attribute('preferred_language', 3, 'preferredLanguage', languageCode),
+    attribute('time_zone', 40, 'timezone'),
+    typed('email', 100, 'emails', 'work', 'value', 'all'),
+    typed('phone', 40, 'phoneNumbers', 'work', 'value', 'untyped'),
+    typed('mobile_phone', 40, 'phoneNumbers', 'mobile', 'value', 'none'),
+    typed('home_phone', 40, 'phoneNumbers', 'home', 'value', 'none'),
+    typed('street', 255, 'addresses', 'work', 'streetAddress', 'all'),
+    typed('city', 40, 'addresses', 'work', 'locality', 'all'),
+    typed('state', 40, 'addresses', 'work', 'region', 'all'),
+    typed('zip', 40, 'addresses', 'work', 'postalCode', 'all'),
+    typed('country', 3, 'addresses', 'work', 'country', 'all'),
     {
         field: 'employee_number',
+        shippedLength: 40,
         path: `${ENTERPRISE_USER_URN}:employeeNumber`,
         place: { kind: 'extension', urn: ENTERPRISE_USER_URN, name: 'employeeNumber' },
     },
