@@ -1,12 +1,15 @@
 // Builds the installable package into dist/app and accepts no warning: what `npm run build` calls.
 // `--if-needed` leaves a package alone that is newer than everything it is built from.
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export const packageDirectory = path.join(projectRoot, 'dist', 'app')
+
+// Dates the build: the SDK writes src/fluent/generated/keys.ts anew as late as its last output.
+const stamp = path.join(projectRoot, 'dist', 'built')
 
 const INPUTS = ['src', 'metadata', 'now.config.json', 'package.json', 'tsconfig.base.json']
 const PROBLEM = /\b(?:WARN|WARNING|ERROR)\b/
@@ -71,6 +74,7 @@ export async function buildPackage() {
         problems = [`now-sdk build did not start: ${error.message} (run npm ci first)`]
     }
     if (problems.length > 0) rmSync(packageDirectory, { recursive: true, force: true })
+    else writeFileSync(stamp, '')
     return problems
 }
 
@@ -87,7 +91,7 @@ function newestChange(entry) {
  * @returns {boolean}
  */
 export function isBuildNeeded() {
-    const built = newestChange(path.join(packageDirectory, 'scope'))
+    const built = existsSync(packageDirectory) ? newestChange(stamp) : 0
     return built === 0 || INPUTS.some((input) => newestChange(path.join(projectRoot, input)) > built)
 }
 
