@@ -161,6 +161,19 @@ describe('DELETE /Users/{id}', () => {
         assert.equal(state.people.get('m')!.x_scim_okta_deactivated_at, '2026-01-02 03:04:05')
     })
 
+    for (const id of ['javascript:gs.getUserID()', 'm^ORactive=1', '', 'x'.repeat(33), 'm ']) {
+        it(`answers 404 for ${JSON.stringify(id).slice(0, 30)}, without a query`, () => {
+            const state = setUp()
+            const reads: string[] = []
+            const context = {
+                ...state.context,
+                users: { ...state.context.users, read: (asked: string) => void reads.push(asked) },
+            }
+            assert.equal(refusal(() => deactivateUser(context, id)).status, 404)
+            assert.deepEqual(reads, [])
+        })
+    }
+
     it('answers 404 for an id nobody has', () => {
         assert.equal(refusal(() => deactivateUser(setUp().context, 'nobody')).status, 404)
     })

@@ -3,7 +3,7 @@
 import type { Source } from '../provisioning/find.ts'
 import { notFound } from '../provisioning/outcome.ts'
 import { GROUP_COLUMNS } from '../provisioning/query-columns.ts'
-import type { GroupRecord } from '../provisioning/records.ts'
+import { isSysId, type GroupRecord } from '../provisioning/records.ts'
 import { renderGroups } from '../provisioning/render-group.ts'
 import { projectResource } from '../scim/projection.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
@@ -28,7 +28,7 @@ export function list(exchange: Exchange): Answer {
 export function read(exchange: Exchange): Answer {
     const context = contextOf(exchange)
     const id = exchange.path('id')
-    const group = context.groups.read(id)
+    const group = isSysId(id) ? context.groups.read(id) : undefined
     if (!group) throw notFound('Group', id)
     const resource = renderGroups(context, [group])[0]!
     return { status: 200, body: projectResource(GROUP_TYPE, resource, projectionOf(exchange)) }

@@ -6,7 +6,7 @@ import { checkFieldValues } from './field-values.ts'
 import { activation } from './lifecycle.ts'
 import { linkTo } from './link.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { fieldOf, foldUserName, isActive, type FieldValues, type UserRecord } from './records.ts'
+import { fieldOf, foldUserName, isActive, isSysId, type FieldValues, type UserRecord } from './records.ts'
 import { surroundingsOf, type Surroundings } from './render-user.ts'
 import type { Context } from './stores.ts'
 import { fieldValues } from './user-fields.ts'
@@ -14,7 +14,7 @@ import { resolveReferences, type ResolvedReferences } from './user-references.ts
 
 /** The person with this id, active or not; throws 404. */
 export function existingUser(context: Context, id: string): UserRecord {
-    const user = context.users.read(id)
+    const user = isSysId(id) ? context.users.read(id) : undefined
     if (!user) throw notFound('User', id)
     return user
 }

@@ -45,6 +45,14 @@ export function isActive(user: UserRecord): boolean {
 }
 
 /**
+ * Can this be a sys_id? Ids come from URLs, and the platform may evaluate text such as `javascript:…` in a condition, so
+ * whatever else they hold never reaches a query.
+ */
+export function isSysId(id: string): boolean {
+    return /^[0-9A-Za-z_-]{1,32}$/.test(id)
+}
+
+/**
  * Folds a userName for comparison: case and Unicode composition do not count, and neither do trailing spaces, as in the
  * platform's database. RFC 7643 section 4.1.1: userName is not case-exact.
  */
