@@ -44,8 +44,8 @@ export async function openWorkbench(): Promise<Workbench> {
     return {
         growTo: (users) => growTo(instance, users),
         async measure() {
-            await measureOnce(client)
-            return measureOnce(client)
+            await measureOnce(client, instance)
+            return measureOnce(client, instance)
         },
         close: () => instance.close(),
     }
@@ -71,7 +71,8 @@ function growTo({ platform: { store } }: RunningInstance, users: number): void {
     })
 }
 
-async function measureOnce(client: ScimClient): Promise<Costs> {
+/** Measures somebody who has everything that costs a statement: manager, department, cost centre, a group. */
+async function measureOnce(client: ScimClient, { platform: { store } }: RunningInstance): Promise<Costs> {
     const costs: Costs = {}
     const count = async <Body>(
         operation: string,
@@ -86,10 +87,22 @@ async function measureOnce(client: ScimClient): Promise<Costs> {
     const setActive = (active: boolean) => patchRequest({ op: 'replace', value: { active } })
     const id = newOktaId()
     const login = `${id}@corp.example`
-    const person = { id, login, email: login, firstName: 'Maya', lastName: 'Ito', title: 'Analyst' }
+    const named = (table: string): string => store.find(table, {}, 1)[0]?.name ?? ''
+    const person = {
+        id,
+        login,
+        email: login,
+        firstName: 'Maya',
+        lastName: 'Ito',
+        title: 'Analyst',
+        department: named('cmn_department'),
+        costCenter: named('cmn_cost_center'),
+        managerId: 'admin',
+    }
 
     const created = await count('create', 201, client.create({ ...profileOf(person), active: true }))
     const scimId = String(created.id)
+    store.insert('sys_user_grmember', { user: scimId, group: store.find('sys_user_group', {}, 1)[0]?.sys_id ?? null })
     const current = await count<ScimUser>('read by id', 200, client.read(scimId))
     await count('lookup by userName', 200, client.lookup(login))
     await count('lookup, nobody there', 200, client.lookup(`x${login}`))
