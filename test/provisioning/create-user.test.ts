@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { createUser } from '../../src/server/provisioning/create-user.ts'
-import type { ScimError } from '../../src/server/scim/error.ts'
-import { memory, person } from './memory-stores.ts'
+import { memory, person, refusal } from './memory-stores.ts'
 
 const MAYA = '00uMAYA00000000000A'
 const body = { userName: 'maya@corp.example', externalId: MAYA, name: { givenName: 'Maya', familyName: 'Ito' } }
-
-function refusal(work: () => unknown): ScimError {
-    try {
-        work()
-    } catch (thrown) {
-        return thrown as ScimError
-    }
-    throw new assert.AssertionError({ message: 'nothing was refused' })
-}
 
 describe('POST /Users', () => {
     it('creates the record under the sys_id that the link named first', () => {

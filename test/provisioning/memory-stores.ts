@@ -1,5 +1,6 @@
 /** Stores in memory for the pure rings: they compare as loosely as the platform does and can refuse a write. */
 
+import assert from 'node:assert/strict'
 import type { Condition, Clause } from '../../src/server/provisioning/query.ts'
 import {
     fieldOf,
@@ -9,6 +10,7 @@ import {
     type UserRecord,
 } from '../../src/server/provisioning/records.ts'
 import type { Context } from '../../src/server/provisioning/stores.ts'
+import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 
 export interface Memory {
     readonly people: Map<string, FieldValues>
@@ -138,4 +140,15 @@ export function memory(): Memory {
 export function person(state: Memory, sysId: string, fields: FieldValues): UserRecord {
     state.people.set(sysId, { active: 'true', locked_out: 'false', ...fields })
     return { sysId, fields: state.people.get(sysId)! }
+}
+
+/** The ScimError that `work` ends in; fails when nothing, or something else, is thrown. */
+export function refusal(work: () => unknown): ScimError {
+    try {
+        work()
+    } catch (thrown) {
+        assert.ok(isScimError(thrown), String(thrown))
+        return thrown
+    }
+    throw new assert.AssertionError({ message: 'nothing was refused' })
 }

@@ -1,4 +1,4 @@
-/** The operations on groups, whoever asks: a route or a bulk request. Each takes an exchange and answers. */
+/** The operations on groups behind the routes: each takes an exchange and answers. */
 
 import type { Source } from '../provisioning/find.ts'
 import { notFound } from '../provisioning/outcome.ts'

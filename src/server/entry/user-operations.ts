@@ -1,4 +1,4 @@
-/** The operations on users, whoever asks: a route, /Me or a bulk request. Each takes an exchange and answers. */
+/** The operations on users behind the routes: each takes an exchange and answers. */
 
 import * as change from '../provisioning/change-user.ts'
 import { createUser } from '../provisioning/create-user.ts'
@@ -57,14 +57,12 @@ export function replace(exchange: Exchange): Answer {
 export function modify(exchange: Exchange): Answer {
     const operations = parsePatch(normalizePatch(USER_TYPE, exchange.body()))
     const context = contextOf(exchange)
-    const render = (user: UserRecord, surroundings: Outcome['surroundings']) =>
-        renderUser(context.baseUrl, user, surroundings)
     const patch = (before: ScimResource) => {
         const { resource, ignored } = applyPatch(USER_TYPE, before, operations)
         noteIgnored(exchange, ignored)
         return resource
     }
-    return answerOutcome(exchange, context, 200, change.modifyUser(context, exchange.path('id'), render, patch))
+    return answerOutcome(exchange, context, 200, change.modifyUser(context, exchange.path('id'), patch))
 }
 
 /** DELETE /Users/{id} (RFC 7644 section 3.6): deactivates and keeps the record; 204 also the second time. */

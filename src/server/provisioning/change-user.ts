@@ -1,13 +1,14 @@
 /** Changes to a person who exists: PUT, PATCH, DELETE, and the POST that finds its own record again. */
 
 import { scimError } from '../scim/error.ts'
-import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import { isObject } from '../scim/json.ts'
+import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { checkFieldValues } from './field-values.ts'
 import { activation } from './lifecycle.ts'
 import { linkTo } from './link.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { fieldOf, foldUserName, isActive, isSysId, type FieldValues, type UserRecord } from './records.ts'
-import { surroundingsOf, type Surroundings } from './render-user.ts'
+import { renderUser, surroundingsOf, type Surroundings } from './render-user.ts'
 import type { Context } from './stores.ts'
 import { fieldValues } from './user-fields.ts'
 import { resolveReferences, type ResolvedReferences } from './user-references.ts'
@@ -32,15 +33,10 @@ export function replaceUser(context: Context, id: string, resource: ScimResource
  * PATCH: `modify` answers the resource after the operations; what it no longer holds is cleared. Throws as replaceUser
  * does, and whatever `modify` throws.
  */
-export function modifyUser(
-    context: Context,
-    id: string,
-    render: (user: UserRecord, surroundings: Surroundings) => ScimResource,
-    modify: (before: ScimResource) => ScimResource,
-): Outcome {
+export function modifyUser(context: Context, id: string, modify: (before: ScimResource) => ScimResource): Outcome {
     const user = existingUser(context, id)
     const surroundings = surroundingsOf(context, [user])[0]!
-    const before = render(user, surroundings)
+    const before = renderUser(context.baseUrl, user, surroundings)
     const after = modify(before)
     return changeUser(context, user, surroundings, after, before)
 }
@@ -64,13 +60,8 @@ export function changeUser(
 ): Outcome {
     refuseCaller(context, user)
     const wanted: FieldValues = {}
-    if (before) {
-        for (const field of Object.keys(fieldValues(before))) wanted[field] = ''
-        const kept = fieldValues(resource)
-        for (const field of Object.keys(kept)) wanted[field] = kept[field]!
-    } else {
-        Object.assign(wanted, fieldValues(resource))
-    }
+    if (before) for (const field of Object.keys(fieldValues(before))) wanted[field] = ''
+    Object.assign(wanted, fieldValues(resource))
     const changes = differences(user, wanted)
     if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
     checkFieldValues(changes, context.users.maxLength)
@@ -111,8 +102,8 @@ function withCleared(resource: ScimResource, before: ScimResource | undefined): 
     for (const urn of Object.keys(before).filter((name) => name.startsWith('urn:'))) {
         const had = before[urn]
         const has = resource[urn]
-        if (typeof had !== 'object' || had === null || Array.isArray(had)) continue
-        const kept = typeof has === 'object' && has !== null && !Array.isArray(has) ? has : {}
+        if (!isObject(had)) continue
+        const kept = isObject(has) ? has : {}
         const gone = Object.keys(had).filter((name) => kept[name] === undefined || lostValue(had[name], kept[name]))
         cleared[urn] = { ...kept, ...Object.fromEntries(gone.map((name) => [name, null])) }
     }
@@ -121,8 +112,7 @@ function withCleared(resource: ScimResource, before: ScimResource | undefined): 
 
 /** A complex value such as manager is gone when its `value` is, whatever else of it is left. */
 function lostValue(had: JsonValue | undefined, kept: JsonValue | undefined): boolean {
-    const isComplex = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null
-    return isComplex(had) && isComplex(kept) && 'value' in had && !('value' in kept)
+    return isObject(had) && isObject(kept) && 'value' in had && !('value' in kept)
 }
 
 function namesAfter(surroundings: Surroundings, references: ResolvedReferences): Record<string, string> {

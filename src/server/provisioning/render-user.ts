@@ -1,5 +1,6 @@
 /** From records of sys_user to SCIM users: every reader's way out, for one record or a page, in a fixed number of queries. */
 
+import { isObject } from '../scim/json.ts'
 import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN, USER_URN } from '../scim/schema/urns.ts'
 import { scimTime } from './query.ts'
@@ -82,7 +83,7 @@ export function renderUser(baseUrl: string, user: UserRecord, { groups, names }:
 
 function objectAt(resource: ScimResource, name: string): JsonObject {
     const existing = resource[name]
-    if (typeof existing === 'object' && existing !== null && !Array.isArray(existing)) return existing
+    if (isObject(existing)) return existing
     const created: JsonObject = {}
     resource[name] = created
     return created

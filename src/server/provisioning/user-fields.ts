@@ -3,7 +3,8 @@
  * values.
  */
 
-import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import { isObject } from '../scim/json.ts'
+import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
 import { languageCode } from './language.ts'
 import type { FieldValues } from './records.ts'
@@ -128,8 +129,4 @@ function typeOf(value: JsonValue): string {
 
 function member(value: JsonValue | undefined, name: string): JsonValue | undefined {
     return isObject(value) && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -17,6 +17,12 @@ export function memberOf(object: JsonObject, name: string): JsonValue | undefine
     return key === undefined ? undefined : object[key]
 }
 
+/** `object` with every member changed; `object` itself when none came out another value. */
+export function mapMembers(object: JsonObject, change: (name: string, value: JsonValue) => JsonValue): JsonObject {
+    const entries = Object.keys(object).map((name): [string, JsonValue] => [name, change(name, object[name]!)])
+    return entries.some(([name, value]) => value !== object[name]) ? Object.fromEntries(entries) : object
+}
+
 /** Tells whether a text holds half of a surrogate pair, which no UTF-8 text can. */
 export function hasUnpairedSurrogate(text: string): boolean {
     for (let index = 0; index < text.length; index += 1) {

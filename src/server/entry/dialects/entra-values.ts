@@ -1,18 +1,12 @@
 /** Values the way Entra's client writes them, brought to the types of their attributes. */
 import type { Attribute, ResourceType } from '../../scim/attribute.ts'
-import { isObject } from '../../scim/json.ts'
+import { isObject, mapMembers } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
 
 function booleanOf(value: JsonValue): JsonValue {
     const text = typeof value === 'string' ? value.toLowerCase() : ''
     return text === 'true' || text === 'false' ? text === 'true' : value
-}
-
-/** Changes the members of an object one by one; the object itself when none changed. */
-function mapMembers(object: JsonObject, change: (name: string, value: JsonValue) => JsonValue): JsonObject {
-    const entries = Object.keys(object).map((name): [string, JsonValue] => [name, change(name, object[name]!)])
-    return entries.some(([name, value]) => value !== object[name]) ? Object.fromEntries(entries) : object
 }
 
 function mapElements(list: JsonValue[], change: (value: JsonValue) => JsonValue): JsonValue[] {

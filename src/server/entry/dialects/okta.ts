@@ -1,6 +1,6 @@
 /** How Okta's client departs from the letter of SCIM. */
 import type { Attribute, ResourceType } from '../../scim/attribute.ts'
-import { isObject } from '../../scim/json.ts'
+import { isObject, mapMembers } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
 import { mapOperations, memberKey } from './operations.ts'
@@ -17,17 +17,14 @@ function withoutEchoes(value: JsonObject): JsonObject {
 
 /** `""` for an attribute that holds no text says the same as null: there is nothing. */
 function emptied(attributes: readonly Attribute[], object: JsonObject, type?: ResourceType): JsonObject {
-    const entries = Object.keys(object).map((name): [string, JsonValue] => {
-        const value = object[name]!
+    return mapMembers(object, (name, value) => {
         const extension = type && findExtension(type, name)
-        if (extension) {
-            return [name, isObject(value) ? emptied(extension.attributes, value) : value === '' ? null : value]
-        }
+        if (extension && isObject(value)) return emptied(extension.attributes, value)
+        if (value !== '') return value
         const attribute = namedAttribute(attributes, name)
         const holdsText = attribute && attribute.type === 'string' && !attribute.multiValued
-        return [name, value === '' && attribute && !holdsText ? null : value]
+        return extension || (attribute && !holdsText) ? null : value
     })
-    return entries.some(([name, value]) => value !== object[name]) ? Object.fromEntries(entries) : object
 }
 
 /**
@@ -40,8 +37,8 @@ export function normalizeBody(type: ResourceType, body: JsonValue): JsonValue {
 
 /**
  * Drops `id`, `schemas` and `meta` from the objects of add and replace operations without a path: Okta's catalog apps
- * send the id along (documented: Okta SCIM 2.0 reference, update a group). Empty values there as in `normalizeBody`. Answers `body` itself when there are none; a
- * body that is no PATCH is left to the parser.
+ * send the id along (documented: Okta SCIM 2.0 reference, update a group). Treats empty values there as `normalizeBody`
+ * does. Answers `body` itself when nothing changes; a body that is no PATCH is left to the parser.
  */
 export function normalizePatch(type: ResourceType, body: JsonValue): JsonValue {
     return mapOperations(body, (operation) => {

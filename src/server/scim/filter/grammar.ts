@@ -1,7 +1,7 @@
 /** Recursive descent over the tokens of a filter (RFC 7644 section 3.4.2.2, figure 1); its depth is bounded. */
 import { splitAttributePath } from '../attribute-path.ts'
 import type { AttributePath, CompareOperator, CompareValue, Filter } from './ast.ts'
-import type { SyntaxFault, Token, TokenKind } from './tokenize.ts'
+import { tokenize, type SyntaxFault, type Token, type TokenKind } from './tokenize.ts'
 
 /** Deepest nesting of parentheses, `not` and brackets. */
 export const MAX_FILTER_DEPTH = 20
@@ -21,6 +21,19 @@ export interface TokenReader {
     comparisons: number
     /** Inside brackets, where paths are plain names of sub-attributes. */
     inBrackets: boolean
+}
+
+/** A reader at the start of `text`; throws what `fault` makes of text that holds no tokens. */
+export function readerOf(text: string, fault: SyntaxFault): TokenReader {
+    return {
+        tokens: tokenize(text, fault),
+        end: text.length + 1,
+        fault,
+        next: 0,
+        depth: 0,
+        comparisons: 0,
+        inBrackets: false,
+    }
 }
 
 /** The token to be read next, or undefined at the end. */

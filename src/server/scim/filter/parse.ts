@@ -1,8 +1,8 @@
 /** Turns the text of a filter into its tree. */
 import { scimError } from '../error.ts'
 import type { Filter } from './ast.ts'
-import { missing, peek, readOr } from './grammar.ts'
-import { tokenize, type SyntaxFault } from './tokenize.ts'
+import { missing, peek, readerOf, readOr } from './grammar.ts'
+import type { SyntaxFault } from './tokenize.ts'
 
 export { MAX_FILTER_COMPARISONS, MAX_FILTER_DEPTH } from './grammar.ts'
 export { MAX_FILTER_LENGTH } from './tokenize.ts'
@@ -18,15 +18,7 @@ const fault: SyntaxFault = (problem, position) =>
  * MAX_FILTER_LENGTH, nested deeper than MAX_FILTER_DEPTH or has more than MAX_FILTER_COMPARISONS comparisons.
  */
 export function parseFilter(text: string): Filter {
-    const reader = {
-        tokens: tokenize(text, fault),
-        end: text.length + 1,
-        fault,
-        next: 0,
-        depth: 0,
-        comparisons: 0,
-        inBrackets: false,
-    }
+    const reader = readerOf(text, fault)
     const filter = readOr(reader)
     if (peek(reader)) throw missing(reader, 'and, or or the end')
     return filter

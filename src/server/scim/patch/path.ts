@@ -1,8 +1,8 @@
 /** The paths of patch operations (RFC 7644 section 3.5.2, figure 7). */
 import { formatAttributePath } from '../attribute-path.ts'
 import { scimError } from '../error.ts'
-import { missing, peek, readBrackets, readPath } from '../filter/grammar.ts'
-import { tokenize, type SyntaxFault } from '../filter/tokenize.ts'
+import { missing, peek, readBrackets, readerOf, readPath } from '../filter/grammar.ts'
+import type { SyntaxFault } from '../filter/tokenize.ts'
 import type { PatchPath } from './operation.ts'
 
 const NAME = /^[A-Za-z$][A-Za-z0-9_$-]*$/
@@ -16,15 +16,7 @@ const fault: SyntaxFault = (problem, position) =>
  * filters.
  */
 export function parsePatchPath(text: string): PatchPath {
-    const reader = {
-        tokens: tokenize(text, fault),
-        end: text.length + 1,
-        fault,
-        next: 0,
-        depth: 0,
-        comparisons: 0,
-        inBrackets: false,
-    }
+    const reader = readerOf(text, fault)
     const path = readPath(reader)
     if (!peek(reader)) return path
     if (path.subAttribute !== undefined || peek(reader)!.kind !== '[') throw missing(reader, 'the end')
