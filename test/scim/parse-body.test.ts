@@ -59,4 +59,24 @@ describe('RFC 7644 3.3 parseJsonBody', () => {
         assert.equal(body.polluted, undefined)
         assert.equal(Object.getPrototypeOf(body), Object.prototype)
     })
+
+    it('refuses numbers beyond all bounds, wherever they stand', () => {
+        for (const text of ['1e400', '-1e400', '{"a":[{"b":1e999}]}', `1${'0'.repeat(400)}`]) {
+            assertRefused(() => parseJsonBody(text), 400, 'invalidValue', /too large/)
+        }
+        assert.deepEqual(parseJsonBody('[1e308,1e-400,-0.0]'), [1e308, 0, -0])
+    })
+
+    it('refuses names that are no text, and leaves values to be judged where they are used', () => {
+        for (const text of ['{"\\ud800":1}', '{"a":[{"x\\udc00":1}]}', '{"\\udc00\\ud800":1}']) {
+            assertRefused(() => parseJsonBody(text), 400, 'invalidSyntax', /name with an unpaired surrogate/)
+        }
+        assert.deepEqual(parseJsonBody('{"\\ud83d\\ude00":"\\ud800"}'), { '😀': '\ud800' })
+    })
+
+    it('lets the last of names repeated to the letter count (RFC 8259 section 4)', () =>
+        assert.deepEqual(parseJsonBody('{"a":1,"b":2,"a":3}'), { a: 3, b: 2 }))
+
+    it('takes any JSON value at the top, which is for its reader to refuse', () =>
+        assert.deepEqual(['[]', '"x"', '1', 'null', 'false'].map(parseJsonBody), [[], 'x', 1, null, false]))
 })

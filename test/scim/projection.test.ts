@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { parseProjection, projectResource } from '../../src/server/scim/projection.ts'
+import type { ScimResource } from '../../src/server/scim/resource.ts'
 import { USER_TYPE } from '../../src/server/scim/schema/resource-types.ts'
 import { ENTERPRISE_USER_URN, USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { device, DEVICE_TYPE, DEVICE_URN, RACK_URN } from './device.ts'
 import { assertRefused, ITEM_TYPE, ITEM_URN, maya } from './fixtures.ts'
 
 /** The names of the projected user as paths, objects by their members. */
@@ -32,7 +34,7 @@ describe('RFC 7644 3.9 attributes', () => {
         ['userName', ['schemas', 'id', 'userName']],
         [' USERNAME , title ', ['schemas', 'id', 'userName', 'title']],
         ['id', ['schemas', 'id']],
-        ['nickName', ['schemas', 'id']],
+        ['shoeSize', ['schemas', 'id']],
         ['name.givenName', ['schemas', 'id', 'name']],
         [`${USER_URN}:userName`, ['schemas', 'id', 'userName']],
         [`${ENTERPRISE_USER_URN}:department`, ['schemas', 'id', ENTERPRISE_USER_URN]],
@@ -71,7 +73,7 @@ describe('RFC 7644 3.9 excludedAttributes', () => {
         ['emails', without('emails')],
         ['EMAILS,groups', without('emails', 'groups')],
         ['id,schemas', ALL],
-        ['nickName', ALL],
+        ['shoeSize', ALL],
         [ENTERPRISE_USER_URN, without(ENTERPRISE_USER_URN)],
         [`${USER_URN}:title`, without('title')],
         ['emails.value', ALL],
@@ -145,6 +147,66 @@ describe('RFC 7643 2.2 returned', () => {
 
     it('returns the whole resource as it is by default', () => {
         assert.deepEqual(projectResource(USER_TYPE, maya(), parseProjection()), maya())
+    })
+})
+
+describe('RFC 7644 3.9 and 3.10 the names of attributes', () => {
+    const projected = (attributes?: string, excluded?: string): ScimResource =>
+        projectResource(DEVICE_TYPE, { ...device(), notes: 'n' }, parseProjection(attributes, excluded))
+    const always = { schemas: [DEVICE_URN, RACK_URN], id: 'd1' }
+    const rack = device()[RACK_URN]!
+
+    const only: [string, object][] = [
+        ['PLACE.Row', { place: { row: 'R1' } }],
+        ['place.row,place.label', { place: { row: 'R1', label: 'Row one' } }],
+        [`${DEVICE_URN}:place.row`, { place: { row: 'R1' } }],
+        [`${DEVICE_URN.toUpperCase()}:PORTS.VALUE`, { ports: [{ value: 'eth0' }, { value: 'eth1' }] }],
+        ['ports.since', { ports: [{ since: '2026-02-01T00:00:00Z' }] }],
+        ['ports.display', {}],
+        ['tags', { tags: ['red', 'Blue'] }],
+        ['users.$ref', { users: [{ $ref: '/Users/u1' }] }],
+        ['pin,vault,vault.value', {}],
+        ['notes', { notes: 'n' }],
+        [`${RACK_URN}:keeper.name`, { [RACK_URN]: { keeper: { name: 'Ken' } } }],
+        [`${RACK_URN}:SHELF , hostName`, { hostName: 'Core-1', [RACK_URN]: { shelf: 'top' } }],
+        [RACK_URN.toUpperCase(), { [RACK_URN]: rack }],
+        ['shelf', {}],
+        [`${RACK_URN}:hostName`, {}],
+        ['urn:example:unknown:hostName', {}],
+        ['schemas,id', {}],
+        ['constructor,toString', {}],
+    ]
+    only.forEach(([names, expected]) =>
+        it(`attributes=${names}`, () => assert.deepEqual(projected(names), { ...always, ...expected })),
+    )
+
+    it('attributes names all of the core schema by its URN, and nothing of the others', () => {
+        const names = Object.keys(projected(DEVICE_URN))
+        assert.deepEqual(names.slice(0, 3), ['schemas', 'id', 'hostName'])
+        assert.deepEqual([names.indexOf(RACK_URN), names.indexOf('pin'), names.indexOf('meta')], [-1, -1, -1])
+        assert.deepEqual(projected(undefined, DEVICE_URN), { ...always, [RACK_URN]: rack })
+    })
+
+    const without: [string, string][] = [
+        ['tags', 'tags'],
+        [`${DEVICE_URN}:TAGS`, 'tags'],
+        ['place.row,place.column,place.code,place.label', 'place'],
+        [RACK_URN, RACK_URN],
+        [`${RACK_URN}:shelf,${RACK_URN}:height,${RACK_URN}:zone,${RACK_URN}:keeper`, RACK_URN],
+    ]
+    without.forEach(([names, gone]) =>
+        it(`excludedAttributes=${names}`, () => {
+            const expected = Object.entries(projected()).filter(([name]) => name !== gone)
+            assert.deepEqual(projected(undefined, names), Object.fromEntries(expected))
+        }),
+    )
+
+    it('excludedAttributes takes meta and what is in it, but neither id nor schemas', () => {
+        const resource = (): ScimResource => ({ ...always, meta: { resourceType: 'Device', location: '/Devices/d1' } })
+        const left = (names: string) => projectResource(DEVICE_TYPE, resource(), parseProjection(undefined, names))
+        assert.deepEqual(left('meta'), always)
+        assert.deepEqual(left('META.location'), { ...always, meta: { resourceType: 'Device' } })
+        assert.deepEqual(left('id,SCHEMAS,meta'), always)
     })
 })
 

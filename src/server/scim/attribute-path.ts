@@ -1,6 +1,7 @@
 /** Attribute paths such as `name.familyName` or `urn:…:User:manager.value` (RFC 7644 section 3.10). */
 import { scimError } from './error.ts'
 import type { AttributePath } from './filter/ast.ts'
+import { beginningOf } from './json.ts'
 
 const NAME = /^[A-Za-z$][A-Za-z0-9_$-]*$/
 const URN = /^urn:[a-z0-9][a-z0-9-]*:[^\s"()[\]]+$/i
@@ -27,7 +28,7 @@ export function splitAttributePath(text: string): AttributePath | undefined {
 /** Parses an attribute path (RFC 7644 section 3.10); throws 400 `invalidPath` when the text is none. */
 export function parseAttributePath(text: string): AttributePath {
     const path = splitAttributePath(text.trim())
-    if (!path) throw scimError(400, `"${text.slice(0, 60)}" is not an attribute path`, 'invalidPath')
+    if (!path) throw scimError(400, `"${beginningOf(text, 60)}" is not an attribute path`, 'invalidPath')
     return path
 }
 

@@ -1,10 +1,10 @@
 /** Turns the body of a POST or PUT into a resource the schemas know (RFC 7643 section 2, RFC 7644 sections 3.3, 3.5.1). */
 import type { Attribute, ResourceType } from './attribute.ts'
-import { coerceMembers, ignore, invalidValue, type Ignored } from './coerce-value.ts'
+import { byName, coerceMembers, ignore, invalidValue, type Ignored } from './coerce-value.ts'
 import { scimError } from './error.ts'
-import { isObject } from './json.ts'
+import { isObject, memberOf } from './json.ts'
 import type { JsonObject, JsonValue, ScimResource } from './resource.ts'
-import { findExtension, namedAttribute, topAttributes } from './schema/lookup.ts'
+import { findExtension, topAttributes } from './schema/lookup.ts'
 
 function checkSchemas(value: JsonValue): void {
     const fits = Array.isArray(value) && value.every((urn) => typeof urn === 'string')
@@ -22,7 +22,9 @@ function coerceExtension(attributes: readonly Attribute[], urn: string, value: J
  * - Unknown attributes, unknown URNs and readOnly attributes are left out and named in `ignored` as paths
  *   (`password`, `name.nick`, `urn:acme:…:User`); `schemas` is left out without being named.
  * - `null` stays null and means "clear"; an absent attribute stays absent.
- * - Of several `primary: true` in one attribute the first stays, the others become false.
+ * - Of several `primary: true` in one attribute the first stays, the others become false; of several values with the
+ *   same `type` and `value` one stays.
+ * - `schemas` need not be there nor name anything: what a body holds tells which schemas it uses.
  * Throws 400 `invalidSyntax` when the body is no JSON object or gives an attribute twice, and 400 `invalidValue` naming
  * the path when a value has the wrong type.
  */
@@ -31,23 +33,25 @@ export function coerceResource(type: ResourceType, body: unknown): { resource: S
     const ignored: Ignored = new Set()
     const core: JsonObject = {}
     const extensions: JsonObject = {}
+    checkSchemas(memberOf(body, 'schemas') ?? null)
+    const top = topAttributes(type)
+    const known = byName(top)
     Object.keys(body).forEach((name) => {
+        if (name.toLowerCase() === 'schemas') return
         const value = body[name]!
         const extension = findExtension(type, name)
-        if (name.toLowerCase() === 'schemas') {
-            checkSchemas(value)
-        } else if (extension) {
+        if (extension) {
             if (extensions[extension.id] !== undefined) {
                 throw scimError(400, `${extension.id} is given twice`, 'invalidSyntax')
             }
             extensions[extension.id] = coerceExtension(extension.attributes, extension.id, value, ignored)
-        } else if (namedAttribute(topAttributes(type), name)) {
+        } else if (known.has(name.toLowerCase())) {
             core[name] = value
         } else {
             ignore(ignored, name)
         }
     })
-    const resource = coerceMembers(topAttributes(type), core, '', ignored)
+    const resource = coerceMembers(top, core, '', ignored)
     return { resource: { ...resource, ...extensions }, ignored: Array.from(ignored) }
 }
 
@@ -58,7 +62,11 @@ export function isUnassigned(value: JsonValue | undefined): boolean {
     return Array.isArray(value) && value.length === 0
 }
 
-function requireOf(attributes: readonly Attribute[], holder: JsonObject, prefix: string): void {
+/**
+ * Throws 400 `invalidValue` naming the first of the required `attributes` that `holder` leaves unassigned, also within
+ * complex ones; `prefix` stands before their names.
+ */
+export function requireMembers(attributes: readonly Attribute[], holder: JsonObject, prefix: string): void {
     attributes.forEach((attribute) => {
         if (attribute.mutability === 'readOnly') return
         const value = holder[attribute.name]
@@ -66,7 +74,7 @@ function requireOf(attributes: readonly Attribute[], holder: JsonObject, prefix:
         if (attribute.required && isUnassigned(value)) throw invalidValue(path, 'is required and must not be empty')
         const elements = Array.isArray(value) ? value : [value]
         elements.forEach((element) => {
-            if (isObject(element)) requireOf(attribute.subAttributes ?? [], element, `${path}.`)
+            if (isObject(element)) requireMembers(attribute.subAttributes ?? [], element, `${path}.`)
         })
     })
 }
@@ -76,10 +84,10 @@ function requireOf(attributes: readonly Attribute[], holder: JsonObject, prefix:
  * first that is missing, null or empty (RFC 7643 section 2.2). readOnly attributes are the server's to fill.
  */
 export function requireAttributes(type: ResourceType, resource: ScimResource): void {
-    requireOf(type.schema.attributes, resource, '')
+    requireMembers(type.schema.attributes, resource, '')
     type.extensions.forEach(({ schema, required }) => {
         const extension = resource[schema.id]
-        if (isObject(extension)) requireOf(schema.attributes, extension, `${schema.id}:`)
+        if (isObject(extension)) requireMembers(schema.attributes, extension, `${schema.id}:`)
         else if (required) throw invalidValue(schema.id, 'is required')
     })
 }

@@ -3,7 +3,7 @@
  * subclasses of Error; it is thrown like one.
  */
 
-/** RFC 7644 table 9, plus none. */
+/** RFC 7644 table 9 and RFC 9865 section 2.1, plus none. */
 export type ScimType =
     | 'invalidFilter'
     | 'tooMany'
@@ -15,6 +15,7 @@ export type ScimType =
     | 'invalidValue'
     | 'invalidVers'
     | 'sensitive'
+    | 'invalidCursor'
 
 export interface ScimError {
     readonly isScimError: true

@@ -5,13 +5,13 @@ import { scimError } from './error.ts'
 import type { AttributePath } from './filter/ast.ts'
 import { isObject } from './json.ts'
 import type { JsonObject, JsonValue, ScimResource } from './resource.ts'
-import { findAttribute, findExtension, topAttributes } from './schema/lookup.ts'
+import { findAttribute, findExtension, sameName, topAttributes } from './schema/lookup.ts'
 
 /** Most names in one list. */
 export const MAX_PROJECTED_NAMES = 200
 
 export interface ProjectedName {
-    /** As written; may be the URN of an extension as a whole. */
+    /** As written; may be the URN of a schema, for all of its attributes. */
     readonly text: string
     readonly path: AttributePath
 }
@@ -22,8 +22,16 @@ export interface Projection {
     readonly names: readonly ProjectedName[]
 }
 
-/** Whether an attribute is named: as a whole, through the named sub-attributes, or not at all. */
-type Naming = { readonly whole: boolean; readonly subAttributes: readonly string[] }
+/** How an attribute is named: as a whole or through some of its sub-attributes. */
+interface Naming {
+    whole: boolean
+    readonly subAttributes: Set<Attribute>
+}
+
+/** The attributes that are named at all. */
+type Namings = ReadonlyMap<Attribute, Naming>
+
+const ALL_OF_IT: Naming = { whole: true, subAttributes: new Set() }
 
 function parseNames(text: string | undefined): ProjectedName[] {
     const names = (text ?? '')
@@ -47,22 +55,28 @@ export function parseProjection(attributes?: string, excludedAttributes?: string
     return without.length > 0 ? { mode: 'without', names: without } : { mode: 'default', names: [] }
 }
 
-function namingOf(
-    type: ResourceType,
-    attribute: Attribute,
-    extension: string | undefined,
-    names: Projection['names'],
-): Naming {
-    let whole = false
-    const subAttributes: string[] = []
+/** The attributes of the schema whose URN `text` is, which names them all. */
+function attributesOf(type: ResourceType, text: string): readonly Attribute[] {
+    if (sameName(text, type.schema.id)) return type.schema.attributes
+    return findExtension(type, text)?.attributes ?? []
+}
+
+function namingsOf(type: ResourceType, names: Projection['names']): Namings {
+    const namings = new Map<Attribute, Naming>()
+    const namingOf = (attribute: Attribute): Naming => {
+        const naming = namings.get(attribute) ?? { whole: false, subAttributes: new Set() }
+        namings.set(attribute, naming)
+        return naming
+    }
     names.forEach(({ text, path }) => {
-        if (extension !== undefined && findExtension(type, text)?.id === extension) whole = true
+        attributesOf(type, text).forEach((attribute) => {
+            namingOf(attribute).whole = true
+        })
         const found = findAttribute(type, path)
-        if (!found || found.attribute !== attribute) return
-        if (found.subAttribute) subAttributes.push(found.subAttribute.name)
-        else whole = true
+        if (found?.subAttribute) namingOf(found.attribute).subAttributes.add(found.subAttribute)
+        else if (found) namingOf(found.attribute).whole = true
     })
-    return { whole, subAttributes }
+    return namings
 }
 
 function returns(attribute: Attribute, mode: Projection['mode'], named: boolean): boolean {
@@ -82,7 +96,7 @@ function projectSubAttributes(
     ;(attribute.subAttributes ?? []).forEach((sub) => {
         const given = value[sub.name]
         if (given === undefined || given === null) return
-        const named = naming.subAttributes.indexOf(sub.name) >= 0
+        const named = naming.subAttributes.has(sub)
         // A name that stands for the whole attribute brings what is returned by default, not what is on request.
         const implied = mode === 'only' && naming.whole && sub.returned === 'default'
         if (implied || returns(sub, mode, named)) projected[sub.name] = given
@@ -110,23 +124,20 @@ function projectValue(
 }
 
 function projectMembers(
-    type: ResourceType,
     attributes: readonly Attribute[],
     holder: JsonObject,
-    projection: Projection,
-    extension?: string,
+    mode: Projection['mode'],
+    namings: Namings,
 ): JsonObject {
     const projected: JsonObject = {}
     attributes.forEach((attribute) => {
         const value = holder[attribute.name]
         if (value === undefined) return
-        const naming = namingOf(type, attribute, extension, projection.names)
-        const { mode } = projection
-        const named = naming.whole || (mode === 'only' && naming.subAttributes.length > 0)
+        const naming = namings.get(attribute) ?? { whole: false, subAttributes: new Set() }
+        const named = naming.whole || (mode === 'only' && naming.subAttributes.size > 0)
         if (!returns(attribute, mode, named)) return
         // An attribute that is always returned, but not asked for, brings its own defaults.
-        const inner = mode === 'only' && !named ? { whole: true, subAttributes: [] } : naming
-        const kept = projectValue(attribute, value, mode, inner)
+        const kept = projectValue(attribute, value, mode, mode === 'only' && !named ? ALL_OF_IT : naming)
         if (kept !== undefined) projected[attribute.name] = kept
     })
     return projected
@@ -135,14 +146,17 @@ function projectMembers(
 /**
  * The resource as it is returned: attributes by their `returned` characteristic and by `projection`, in the order of the
  * schemas. `schemas` and `id` are always there, what is unassigned (null) or unknown to the schemas never, an extension
- * only when something of it is left. Names in `projection` that are unknown have no effect.
+ * only when something of it is left. The URN of a schema names all its attributes, also those returned on request only.
+ * Names in `projection` that are unknown have no effect.
  */
 export function projectResource(type: ResourceType, resource: ScimResource, projection: Projection): ScimResource {
-    const projected = projectMembers(type, topAttributes(type), resource, projection)
+    const { mode } = projection
+    const namings = namingsOf(type, projection.names)
+    const projected = projectMembers(topAttributes(type), resource, mode, namings)
     type.extensions.forEach(({ schema }) => {
         const extension = resource[schema.id]
         if (!isObject(extension)) return
-        const kept = projectMembers(type, schema.attributes, extension, projection, schema.id)
+        const kept = projectMembers(schema.attributes, extension, mode, namings)
         if (Object.keys(kept).length > 0) projected[schema.id] = kept
     })
     return projected

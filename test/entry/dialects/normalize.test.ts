@@ -136,6 +136,11 @@ describe('Entra dialect: normalizePatch', () => {
             [{ op: 'add', path: 'emails[type eq "work"].primary', value: true }],
         ],
         [
+            'booleans in a filter',
+            { op: 'replace', path: 'roles[primary eq "True"].value', value: 'r' },
+            [{ op: 'replace', path: 'roles[primary eq true].value', value: 'r' }],
+        ],
+        [
             'booleans within a filtered value',
             { op: 'add', path: 'emails[type eq "work"]', value: { primary: 'true' } },
             [{ op: 'add', path: 'emails[type eq "work"]', value: { primary: true } }],
@@ -225,7 +230,7 @@ describe('Entra dialect: normalizePatch', () => {
         { op: 'replace', path: 5, value: 'True' },
         {
             op: 'replace',
-            value: { 'name.nick': 'N', 'name.formatted': 'F', 'a.b.c': 1, 'emails[': 1, 'urn:acme:2.0:User': {} },
+            value: { 'name.nick': 'N', 'meta.version': 'F', 'a.b.c': 1, 'emails[': 1, 'urn:acme:2.0:User': {} },
         },
         { op: 'replace', value: { [E]: { department: 'D' } } },
         { op: 'replace', value: 'True' },

@@ -134,7 +134,7 @@ describe('RFC 7644 3.4.2.2 matchesFilter: types', () => {
 
 describe('RFC 7644 3.4.2.2 matchesFilter: what an attribute does not offer is invalidFilter', () => {
     const cases: [string, RegExp][] = [
-        ['nickName eq "x"', /nickName is not an attribute/],
+        ['shoeSize eq "x"', /shoeSize is not an attribute/],
         ['title eq "Analyst" or bogus pr', /bogus/],
         ['title eq "nobody" and bogus pr', /bogus/],
         ['not (bogus pr)', /bogus/],

@@ -7,28 +7,30 @@ import { changes, patch, type Operation } from './patching.ts'
 describe('RFC 7644 3.5.2 unknown, readOnly and required targets, wrong values', () => {
     it('names unknown explicit paths once and carries on', () => {
         const result = patch([
-            ['add', 'nickName', 'x'],
-            ['replace', 'nickName', 'y'],
+            ['add', 'shoeSize', 'x'],
+            ['replace', 'shoeSize', 'y'],
             ['replace', 'urn:acme:2.0:User:level', 1],
             ['replace', 'name.nick', 'x'],
-            ['replace', 'photos[type eq "thumb"].value', 'secret'],
+            ['replace', 'portraits[type eq "thumb"].value', 'secret'],
             ['replace', 'constructor', 'x'],
             ['replace', 'title', 'Lead'],
         ])
         assert.deepEqual(changes(maya(), result.resource), { title: 'Lead' })
         assert.deepEqual(result.ignored, [
-            'nickName',
+            'shoeSize',
             'urn:acme:2.0:User:level',
             'name.nick',
-            'photos[…].value',
+            'portraits[…].value',
             'constructor',
         ])
     })
 
     const mutability: Operation[] = [
         ['replace', 'id', 'x'],
-        ['add', 'displayName', 'x'],
-        ['replace', 'name.formatted', 'x'],
+        ['add', 'groups', [{ value: 'g2' }]],
+        ['replace', 'groups[value eq "g1"].display', 'x'],
+        ['replace', 'META.LOCATION', 'x'],
+        ['remove', `${USER_URN}:id`],
         ['remove', 'groups'],
         ['remove', 'groups[value eq "g1"]'],
         ['replace', 'meta.created', '2026-01-01T00:00:00Z'],

@@ -26,7 +26,7 @@ describe('RFC 7644 3.5.2 parsePatchPath', () => {
     ]
     cases.forEach(([text, expected]) => it(text, () => assert.deepEqual(parsePatchPath(text), expected)))
 
-    const malformed: [string, RegExp][] = [
+    const outside: [string, RegExp][] = [
         ['', /position 1$/],
         ['name.', /position 1$/],
         ['.name', /position 1$/],
@@ -35,7 +35,6 @@ describe('RFC 7644 3.5.2 parsePatchPath', () => {
         ['__proto__', /position 1$/],
         ['na me', /the end, found me at position 4$/],
         ['emails[', /position 8$/],
-        ['emails[]', /position 8$/],
         ['emails[type eq "work"', /position 22$/],
         ['emails[type eq "work"].', /position 23$/],
         ['emails[type eq "work"].a.b', /position 23$/],
@@ -43,16 +42,40 @@ describe('RFC 7644 3.5.2 parsePatchPath', () => {
         ['emails[type eq "work"].value x', /the end, found x at position 30$/],
         ['emails[type eq "work"][type eq "home"]', /position 23$/],
         ['emails.value[type eq "work"]', /position 13$/],
-        ['emails[type xx "work"]', /operator.*position 13$/],
-        ['emails[0]', /position 8$/],
         ['userName eq "x"', /the end, found eq/],
         ['/name/givenName', /unexpected character at position 1$/],
         ['foo:bar', /position 1$/],
+        ['emails]', /position 7$/],
+        ['emails[type eq "a]"', /position 20$/],
+        ['emails[type eq "work"].value.', /position 23$/],
+        ['emails[type eq "work"] .value', /unexpected character at position 24$/],
+        ['emails[type eq "[x"].!', /unexpected character at position 22$/],
+        ['x'.repeat(9000), /longer than 8192/],
+    ]
+    outside.forEach(([text, detail]) =>
+        it(`refuses ${JSON.stringify(text).slice(0, 60)} with invalidPath`, () =>
+            assertRefused(() => parsePatchPath(text), 400, 'invalidPath', detail)),
+    )
+
+    const inside: [string, RegExp][] = [
+        ['emails[]', /position 8$/],
+        ['emails[0]', /position 8$/],
+        ['emails[type xx "work"]', /operator.*position 13$/],
+        ['emails[type eq work]', /expected a value.*position 16$/],
+        ["emails[type eq 'work']", /unexpected character at position 16$/],
+        ['emails[type eq "work]', /without closing quote at position 16$/],
+        ['emails[type eq "\\x"].value', /not valid JSON at position 16$/],
+        ['emails[type eq "a" value eq "b"]', /position 20$/],
+        ['emails[type eq "a" and]', /position 23$/],
+        ['emails[not type eq "a"]', /position 12$/],
+        ['emails[(type eq "a"]', /position 20$/],
+        ['emails[type[value eq "a"]]', /brackets within brackets at position 12$/],
+        ['emails[emails.type eq "a"]', /plain names of sub-attributes at position 8$/],
         [`emails[${'('.repeat(30)}type pr${')'.repeat(30)}]`, /nested deeper/],
     ]
-    malformed.forEach(([text, detail]) =>
-        it(`refuses ${JSON.stringify(text)}`, () =>
-            assertRefused(() => parsePatchPath(text), 400, 'invalidPath', detail)),
+    inside.forEach(([text, detail]) =>
+        it(`RFC 7644 table 9: refuses ${JSON.stringify(text)} with invalidFilter`, () =>
+            assertRefused(() => parsePatchPath(text), 400, 'invalidFilter', detail)),
     )
 
     it('is named in messages without the values of its filter', () => {
@@ -96,6 +119,12 @@ describe('RFC 7644 3.5.2 parsePatch', () => {
     })
 
     const fine = { op: 'replace', path: 'title', value: 'x' }
+
+    for (const schemas of [[], null, [PATCH_URN], [PATCH_URN.toUpperCase()], [ENTERPRISE_USER_URN, PATCH_URN]]) {
+        it(`RFC 7644 3.5.2: takes schemas ${JSON.stringify(schemas)}`, () =>
+            assert.equal(parsePatch({ schemas, Operations: [fine] }).length, 1))
+    }
+
     const refused: [string, unknown, number, Parameters<typeof assertRefused>[2], RegExp][] = [
         ['no object', [], 400, 'invalidSyntax', /JSON object/],
         ['null', null, 400, 'invalidSyntax', /JSON object/],
@@ -103,6 +132,30 @@ describe('RFC 7644 3.5.2 parsePatch', () => {
         ['empty Operations', body(), 400, 'invalidSyntax', /non-empty/],
         ['Operations no array', { Operations: fine }, 400, 'invalidSyntax', /array/],
         ['schemas no array', { schemas: PATCH_URN, Operations: [fine] }, 400, 'invalidSyntax', /schemas/],
+        [
+            'schemas of another message',
+            { schemas: [ENTERPRISE_USER_URN], Operations: [fine] },
+            400,
+            'invalidSyntax',
+            /schemas must hold urn:/,
+        ],
+        ['schemas that are no text', { schemas: [5], Operations: [fine] }, 400, 'invalidSyntax', /schemas/],
+        ['Operations twice', { Operations: [fine], operations: [fine] }, 400, 'invalidSyntax', /Operations is given/],
+        [
+            'op twice',
+            body({ op: 'add', OP: 'remove', path: 'title' }),
+            400,
+            'invalidSyntax',
+            /^operation 1: op is given/,
+        ],
+        ['path twice', body({ op: 'remove', path: 'title', Path: 'x' }), 400, 'invalidSyntax', /path is given twice/],
+        [
+            'filter malformed',
+            body({ op: 'remove', path: 'emails[type eq]' }),
+            400,
+            'invalidFilter',
+            /^operation 1: Path: .*position 15/,
+        ],
         ['operation no object', body(fine, 'x'), 400, 'invalidSyntax', /^operation 2: /],
         ['operation null', body(null), 400, 'invalidSyntax', /^operation 1: /],
         ['op missing', body(fine, { path: 'title', value: 'x' }), 400, 'invalidSyntax', /^operation 2: op must be/],

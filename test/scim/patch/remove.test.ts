@@ -54,7 +54,7 @@ describe('RFC 7644 3.5.2.2 remove', () => {
             [['remove', ENTERPRISE_USER_URN]],
             { [ENTERPRISE_USER_URN]: { employeeNumber: null, department: null, manager: null } },
         ],
-        ['an unknown attribute', [['remove', 'nickName']], {}, ['nickName']],
+        ['an unknown attribute', [['remove', 'shoeSize']], {}, ['shoeSize']],
     ])
 
     it('takes named members out and leaves the others', () => {

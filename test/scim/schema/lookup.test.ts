@@ -100,11 +100,19 @@ describe('RFC 7643 2.2 characteristics that the server relies on', () => {
     it('id', () => assert.deepEqual(characteristic('id'), [true, 'readOnly', 'always', false, 'server']))
     it('externalId', () =>
         assert.deepEqual(characteristic('externalId'), [true, 'readWrite', 'default', false, 'none']))
-    it('name.formatted', () => assert.equal(characteristic('name.formatted')[1], 'readOnly'))
-    it('every attribute of Group is read-only', () => {
-        GROUP_TYPE.schema.attributes.forEach((attribute) => {
-            assert.equal(attribute.mutability, 'readOnly')
-            attribute.subAttributes?.forEach((sub) => assert.equal(sub.mutability, 'readOnly'))
-        })
+    it('Group.displayName', () =>
+        assert.deepEqual(characteristic('displayName', GROUP_TYPE), [false, 'readWrite', 'default', true, 'server']))
+    it('a member is immutable', () => {
+        for (const sub of ['value', '$ref', 'type']) {
+            assert.equal(characteristic(`members.${sub}`, GROUP_TYPE)[1], 'immutable')
+        }
+        assert.equal(characteristic('members.display', GROUP_TYPE)[1], 'readOnly')
+    })
+    it('User.groups is read-only', () => assert.equal(characteristic('groups')[1], 'readOnly'))
+    it('what costs a query of its own is returned on request', () => {
+        const urn = 'urn:ietf:params:scim:schemas:extension:servicenow:2.0:User'
+        for (const name of ['company', 'location', 'building']) {
+            assert.equal(characteristic(`${urn}:${name}`)[2], 'request')
+        }
     })
 })

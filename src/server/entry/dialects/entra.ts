@@ -62,7 +62,22 @@ function splitOperation(type: ResourceType, operation: JsonObject, valueKey: str
     return Object.keys(rest).length > 0 ? [whole, ...own] : own
 }
 
-function normalizeOperation(type: ResourceType, operation: JsonObject): JsonObject[] {
+/** `roles[primary eq "True"].value`: a boolean in quotes within a path's filter (documented: Entra SCIM known issues). */
+function unquoted(pathText: string): string {
+    return pathText.replace(/(\bprimary\s+(?:eq|ne)\s+)"(true|false)"/gi, (_all, before: string, word: string) => {
+        return before + word.toLowerCase()
+    })
+}
+
+function withUnquotedPath(operation: JsonObject): JsonObject {
+    const key = memberKey(operation, 'path')
+    const path = key === undefined ? undefined : operation[key]
+    if (key === undefined || typeof path !== 'string' || unquoted(path) === path) return operation
+    return { ...operation, [key]: unquoted(path) }
+}
+
+function normalizeOperation(type: ResourceType, given: JsonObject): JsonObject[] {
+    const operation = withUnquotedPath(given)
     const valueKey = memberKey(operation, 'value')
     const opKey = memberKey(operation, 'op')
     const pathKey = memberKey(operation, 'path')

@@ -23,7 +23,7 @@ export function mapOperations(body: JsonValue, change: (operation: JsonObject) =
     operations.forEach((operation) => {
         const made = isObject(operation) ? change(operation) : [operation]
         if (made.length !== 1 || made[0] !== operation) changed = true
-        result.push(...made)
+        for (const each of made) result.push(each)
     })
     return changed ? { ...body, [key]: result } : body
 }

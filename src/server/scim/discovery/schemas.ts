@@ -4,6 +4,7 @@ import type { JsonObject } from '../resource.ts'
 import { sameName } from '../schema/lookup.ts'
 import { RESOURCE_TYPES } from '../schema/resource-types.ts'
 import { SCHEMA_URN } from '../schema/urns.ts'
+import { SERVICE_SCHEMAS } from './service-schemas.ts'
 
 function renderAttribute(attribute: Attribute): JsonObject {
     const rendered: JsonObject = {
@@ -41,7 +42,7 @@ function allSchemas(): Schema[] {
     RESOURCE_TYPES.forEach((type) => {
         schemas.push(type.schema, ...type.extensions.map((extension) => extension.schema))
     })
-    return schemas
+    return [...schemas, ...SERVICE_SCHEMAS]
 }
 
 /** All schemas as resources; `baseUrl` is the SCIM base without a slash at the end. */

@@ -1,20 +1,34 @@
-/** What the server can do, told to clients (RFC 7643 section 5, RFC 7644 section 4). */
+/** What the server can do, told to clients (RFC 7643 section 5, RFC 7644 section 4, RFC 9865 section 4). */
 import type { JsonObject } from '../resource.ts'
 import { SERVICE_PROVIDER_CONFIG_URN } from '../schema/urns.ts'
 
-/**
- * The ServiceProviderConfig. `baseUrl` is the SCIM base without a slash at the end; `limits.maxCount` is the most
- * resources a filtered list returns on one page.
- */
-export function serviceProviderConfig(baseUrl: string, limits: { readonly maxCount: number }): JsonObject {
+export interface ProviderLimits {
+    /** Resources on a page when the client names no count. */
+    readonly defaultCount: number
+    /** Most resources on a page. */
+    readonly maxCount: number
+    readonly bulkOperations: number
+    /** Bytes. */
+    readonly bulkPayload: number
+}
+
+/** The ServiceProviderConfig; `baseUrl` is the SCIM base without a slash at the end. */
+export function serviceProviderConfig(baseUrl: string, limits: ProviderLimits): JsonObject {
     return {
         schemas: [SERVICE_PROVIDER_CONFIG_URN],
         patch: { supported: true },
-        bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+        bulk: { supported: true, maxOperations: limits.bulkOperations, maxPayloadSize: limits.bulkPayload },
         filter: { supported: true, maxResults: limits.maxCount },
         changePassword: { supported: false },
-        sort: { supported: false },
-        etag: { supported: false },
+        sort: { supported: true },
+        etag: { supported: true },
+        pagination: {
+            cursor: true,
+            index: true,
+            defaultPaginationMethod: 'index',
+            defaultPageSize: limits.defaultCount,
+            maxPageSize: limits.maxCount,
+        },
         authenticationSchemes: [
             {
                 type: 'oauthbearertoken',

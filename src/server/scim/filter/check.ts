@@ -30,28 +30,23 @@ export function comparedAttribute(attribute: Attribute): Attribute | undefined {
     return attribute.type === 'complex' ? namedAttribute(attribute.subAttributes ?? [], 'value') : attribute
 }
 
-function refuse(name: string, problem: string): never {
-    throw scimError(400, `Filter: ${name} ${problem}`, 'invalidFilter')
-}
-
-function checkComparison(name: string, attribute: Attribute, operator: CompareOperator, value: CompareValue): void {
+/** What is wrong with a comparison, or undefined. */
+function problemOf(attribute: Attribute, operator: CompareOperator, value: CompareValue): string | undefined {
     if (value === null) {
-        if (EQUALITY.indexOf(operator) < 0) refuse(name, `cannot be compared with null by ${operator}`)
-        return
+        return EQUALITY.indexOf(operator) < 0 ? `cannot be compared with null by ${operator}` : undefined
     }
     const leaf = comparedAttribute(attribute)
-    if (!leaf || leaf.type === 'complex') return refuse(name, 'is complex; name one of its sub-attributes')
+    if (!leaf || leaf.type === 'complex') return 'is complex; name one of its sub-attributes'
     const wanted = JSON_TYPE[leaf.type]
-    if (typeof value !== wanted) refuse(name, `is a ${leaf.type}; compare it with a ${wanted}, not a ${typeof value}`)
-    if (leaf.type === 'boolean' && EQUALITY.indexOf(operator) < 0) refuse(name, `is a boolean and has no ${operator}`)
-    if (leaf.type === 'binary' && ORDER.indexOf(operator) >= 0) refuse(name, `is binary and has no ${operator}`)
-    if (wanted === 'number' && EQUALITY.concat(ORDER).indexOf(operator) < 0) {
-        refuse(name, `is a number and has no ${operator}`)
+    if (typeof value !== wanted) return `is a ${leaf.type}; compare it with a ${wanted}, not a ${typeof value}`
+    if (leaf.type === 'boolean' && EQUALITY.indexOf(operator) < 0) return `is a boolean and has no ${operator}`
+    if (leaf.type === 'binary' && ORDER.indexOf(operator) >= 0) return `is binary and has no ${operator}`
+    const substring = EQUALITY.concat(ORDER).indexOf(operator) < 0
+    if (wanted === 'number' && substring) return `is a number and has no ${operator}`
+    if (leaf.type === 'dateTime' && !substring && parseInstant(value as string) === undefined) {
+        return 'is a dateTime; compare it with one such as 2026-01-31T09:00:00Z'
     }
-    const asInstant = leaf.type === 'dateTime' && EQUALITY.concat(ORDER).indexOf(operator) >= 0
-    if (asInstant && parseInstant(value as string) === undefined) {
-        refuse(name, 'is a dateTime; compare it with one such as 2026-01-31T09:00:00Z')
-    }
+    return undefined
 }
 
 function checkWith(filter: Filter, lookup: Lookup): void {
@@ -60,25 +55,30 @@ function checkWith(filter: Filter, lookup: Lookup): void {
         return
     }
     if (filter.kind === 'not') return checkWith(filter.operand, lookup)
-    const name = formatAttributePath(filter.path)
+    const refuse = (problem: string): never => {
+        throw scimError(400, `Filter: ${formatAttributePath(filter.path)} ${problem}`, 'invalidFilter')
+    }
     const attribute = lookup(filter.path)
-    if (!attribute || attribute.returned === 'never') return refuse(name, 'is not an attribute this server knows')
-    if (filter.kind === 'compare') checkComparison(name, attribute, filter.operator, filter.value)
-    if (filter.kind === 'valuePath') {
-        if (attribute.type !== 'complex') refuse(name, 'is not complex and takes no filter in brackets')
+    if (!attribute || attribute.returned === 'never') return refuse('is not an attribute this server knows')
+    if (filter.kind === 'compare') {
+        const problem = problemOf(attribute, filter.operator, filter.value)
+        if (problem !== undefined) refuse(problem)
+    } else if (filter.kind === 'valuePath') {
+        if (attribute.type !== 'complex') refuse('is not complex and takes no filter in brackets')
         checkValueFilter(filter.filter, attribute)
     }
 }
 
 /**
  * Checks a filter against a resource type before it is run: throws 400 `invalidFilter` naming the attribute when it is
- * unknown, has no such operator (order or substring on a boolean, order on binary), or is compared with a value of
- * another type.
+ * unknown or never returned, has no such operator (order or substring on a boolean, order on binary), or is compared with
+ * a value of another type.
  */
 export function checkFilter(filter: Filter, type: ResourceType): void {
     checkWith(filter, (path) => {
         const found = findAttribute(type, path)
-        return found && (found.subAttribute ?? found.attribute)
+        if (!found || found.attribute.returned === 'never') return undefined
+        return found.subAttribute ?? found.attribute
     })
 }
 

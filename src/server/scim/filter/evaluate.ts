@@ -7,14 +7,20 @@ import { findAttribute, namedAttribute } from '../schema/lookup.ts'
 import type { AttributePath, CompareOperator, CompareValue, Filter } from './ast.ts'
 import { checkFilter, comparedAttribute } from './check.ts'
 
+/** A filter made ready to be asked many times. */
+export type Matcher = (holder: JsonObject) => boolean
+type Test = (given: JsonValue | undefined) => boolean
+
 /** What a path of the filter leads to: the attribute and the values found there. */
 interface Reached {
     readonly attribute: Attribute
-    readonly values: readonly (JsonValue | undefined)[]
+    readonly valuesIn: (holder: JsonObject) => readonly (JsonValue | undefined)[]
 }
 type Reach = (path: AttributePath) => Reached | undefined
 
-function valuesOf(value: JsonValue | undefined): readonly (JsonValue | undefined)[] {
+const SUBSTRING: readonly CompareOperator[] = ['co', 'sw', 'ew']
+
+function listOf(value: JsonValue | undefined): readonly (JsonValue | undefined)[] {
     return Array.isArray(value) ? value : [value]
 }
 
@@ -25,6 +31,7 @@ function isPresent(value: JsonValue | undefined): boolean {
 }
 
 function ordered(operator: CompareOperator, left: string | number, right: string | number): boolean {
+    if (operator === 'eq') return left === right
     if (operator === 'gt') return left > right
     if (operator === 'ge') return left >= right
     if (operator === 'lt') return left < right
@@ -32,86 +39,116 @@ function ordered(operator: CompareOperator, left: string | number, right: string
 }
 
 function comparesText(operator: CompareOperator, left: string, right: string): boolean {
-    if (operator === 'eq') return left === right
     if (operator === 'co') return left.indexOf(right) >= 0
     if (operator === 'sw') return left.startsWith(right)
     if (operator === 'ew') return left.endsWith(right)
     return ordered(operator, left, right)
 }
 
-/** Any operator but `ne`, on a value that is there. */
-function compares(attribute: Attribute, operator: CompareOperator, actual: JsonValue, value: CompareValue): boolean {
-    if (typeof actual !== typeof value) return false
-    if (typeof actual === 'number') {
-        return operator === 'eq' ? actual === value : ordered(operator, actual, value as number)
+/** The test for any operator but `ne`, on a value that is there; a value of another type never passes. */
+function comparison(leaf: Attribute, operator: CompareOperator, value: Exclude<CompareValue, null>): Test {
+    if (typeof value === 'boolean') return (given) => given === value
+    if (typeof value === 'number') return (given) => typeof given === 'number' && ordered(operator, given, value)
+    if (leaf.type === 'dateTime' && SUBSTRING.indexOf(operator) < 0) {
+        const right = parseInstant(value)
+        return (given) => {
+            const left = typeof given === 'string' ? parseInstant(given) : undefined
+            return left !== undefined && right !== undefined && ordered(operator, left, right)
+        }
     }
-    if (typeof actual !== 'string') return actual === value
-    const text = value as string
-    if (attribute.type === 'dateTime' && ['co', 'sw', 'ew'].indexOf(operator) < 0) {
-        const left = parseInstant(actual)
-        const right = parseInstant(text)
-        if (left === undefined || right === undefined) return false
-        return operator === 'eq' ? left === right : ordered(operator, left, right)
+    if (leaf.caseExact || leaf.type === 'binary') {
+        return (given) => typeof given === 'string' && comparesText(operator, given, value)
     }
-    if (attribute.caseExact || attribute.type === 'binary') return comparesText(operator, actual, text)
-    return comparesText(operator, actual.toLowerCase(), text.toLowerCase())
+    const folded = value.toLowerCase()
+    return (given) => typeof given === 'string' && comparesText(operator, given.toLowerCase(), folded)
 }
 
-function valueMatches(reached: Reached, operator: CompareOperator, value: CompareValue): boolean {
-    const leaf = comparedAttribute(reached.attribute) ?? reached.attribute
-    const fromElement = leaf !== reached.attribute
-    const actuals = reached.values.length > 0 ? reached.values : [undefined]
-    return actuals.some((given) => {
-        const actual = fromElement && isObject(given) ? given[leaf.name] : given
-        if (value === null) return isPresent(actual) === (operator === 'ne')
-        if (!isPresent(actual)) return operator === 'ne'
-        if (operator === 'ne') return !compares(leaf, 'eq', actual!, value)
-        return compares(leaf, operator, actual!, value)
-    })
+/** The test a comparison puts to each value, absent ones included: those are `ne` to everything but null. */
+function valueTest(attribute: Attribute, operator: CompareOperator, value: CompareValue): Test {
+    const unequal = operator === 'ne'
+    if (value === null) return (given) => isPresent(given) === unequal
+    const leaf = comparedAttribute(attribute) ?? attribute
+    const compares = comparison(leaf, unequal ? 'eq' : operator, value)
+    return (given) => {
+        const actual = leaf !== attribute && isObject(given) ? given[leaf.name] : given
+        return isPresent(actual) ? compares(actual) !== unequal : unequal
+    }
 }
 
-function evaluate(filter: Filter, reach: Reach): boolean {
+function compareMatcher(filter: Filter & { kind: 'compare' }, reached: Reached): Matcher {
+    const { operator, value } = filter
+    if (value === null && filter.path.subAttribute === undefined) {
+        // Whether an attribute is assigned is a question to all its values together.
+        return (holder) => reached.valuesIn(holder).some(isPresent) === (operator === 'ne')
+    }
+    const test = valueTest(reached.attribute, operator, value)
+    return (holder) => {
+        const values = reached.valuesIn(holder)
+        return values.length > 0 ? values.some(test) : test(undefined)
+    }
+}
+
+function compile(filter: Filter, reach: Reach): Matcher {
     if ('operands' in filter) {
-        if (filter.kind === 'and') return filter.operands.every((operand) => evaluate(operand, reach))
-        return filter.operands.some((operand) => evaluate(operand, reach))
+        const operands = filter.operands.map((operand) => compile(operand, reach))
+        if (filter.kind === 'and') return (holder) => operands.every((matches) => matches(holder))
+        return (holder) => operands.some((matches) => matches(holder))
     }
-    if (filter.kind === 'not') return !evaluate(filter.operand, reach)
+    if (filter.kind === 'not') {
+        const operand = compile(filter.operand, reach)
+        return (holder) => !operand(holder)
+    }
     const reached = reach(filter.path)
-    if (!reached) return false
-    if (filter.kind === 'present') return reached.values.some(isPresent)
-    if (filter.kind === 'compare') return valueMatches(reached, filter.operator, filter.value)
-    return reached.values.some(
-        (element) => isObject(element) && matchesValue(filter.filter, reached.attribute, element),
-    )
+    if (!reached) return () => false
+    if (filter.kind === 'compare') return compareMatcher(filter, reached)
+    if (filter.kind === 'present') return (holder) => reached.valuesIn(holder).some(isPresent)
+    const matches = valueMatcher(filter.filter, reached.attribute)
+    return (holder) => reached.valuesIn(holder).some((element) => isObject(element) && matches(element))
 }
 
 /**
- * Tells whether one value of the complex `attribute` matches the filter in its brackets. The filter has been checked
- * with `checkValueFilter`.
+ * Makes ready the filter in the brackets after the complex `attribute`; the matcher is asked with one of its values. The
+ * filter has been checked with `checkValueFilter`.
  */
+export function valueMatcher(filter: Filter, attribute: Attribute): Matcher {
+    return compile(filter, (path) => {
+        const found = namedAttribute(attribute.subAttributes ?? [], path.attribute)
+        return found && { attribute: found, valuesIn: (element) => listOf(element[found.name]) }
+    })
+}
+
+/** Tells whether one value of the complex `attribute` matches the filter in its brackets, as `valueMatcher` does. */
 export function matchesValue(filter: Filter, attribute: Attribute, element: JsonObject): boolean {
-    return evaluate(filter, (path) => {
-        const subAttribute = namedAttribute(attribute.subAttributes ?? [], path.attribute)
-        return subAttribute && { attribute: subAttribute, values: valuesOf(element[subAttribute.name]) }
+    return valueMatcher(filter, attribute)(element)
+}
+
+/**
+ * Makes ready a filter that has been checked with `checkFilter`; the matcher is asked with resources (canonical names,
+ * extensions under their URN) and answers by RFC 7644 section 3.4.2.2: strings by the attribute's caseExact, dateTimes as
+ * instants, a multi-valued attribute when any value matches, a complex one without sub-attribute by its `value`, `ne`
+ * and `eq null` true where nothing is assigned.
+ */
+export function resourceMatcher(filter: Filter, type: ResourceType): Matcher {
+    return compile(filter, (path) => {
+        const found = findAttribute(type, path)
+        if (!found) return undefined
+        const { attribute, subAttribute, extension } = found
+        const valuesOf = (resource: ScimResource): readonly (JsonValue | undefined)[] => {
+            const holder = extension === undefined ? resource : resource[extension]
+            return listOf(isObject(holder) ? holder[attribute.name] : undefined)
+        }
+        if (!subAttribute) return { attribute, valuesIn: valuesOf }
+        const inner = (element: JsonValue | undefined): JsonValue | undefined =>
+            isObject(element) ? element[subAttribute.name] : undefined
+        return { attribute: subAttribute, valuesIn: (resource) => valuesOf(resource).map(inner) }
     })
 }
 
 /**
- * Tells whether `resource` (canonical names, extensions under their URN) matches `filter` by RFC 7644 section 3.4.2.2:
- * strings by the attribute's caseExact, dateTimes as instants, a multi-valued attribute when any value matches, a
- * complex one without sub-attribute by its `value`, `ne` true and `eq null` true where nothing is assigned.
- * Throws 400 `invalidFilter` as `checkFilter` does, whatever the resource holds.
+ * Tells whether one resource matches a filter as `resourceMatcher` does. Throws 400 `invalidFilter` as `checkFilter`
+ * does, whatever the resource holds.
  */
 export function matchesFilter(filter: Filter, resource: ScimResource, type: ResourceType): boolean {
     checkFilter(filter, type)
-    return evaluate(filter, (path) => {
-        const found = findAttribute(type, path)
-        if (!found) return undefined
-        const holder = found.extension === undefined ? resource : resource[found.extension]
-        const values = valuesOf(isObject(holder) ? holder[found.attribute.name] : undefined)
-        const { subAttribute } = found
-        if (!subAttribute) return { attribute: found.attribute, values }
-        const inner = values.map((element) => (isObject(element) ? element[subAttribute.name] : undefined))
-        return { attribute: subAttribute, values: inner }
-    })
+    return resourceMatcher(filter, type)(resource)
 }

@@ -1,5 +1,6 @@
 /** Recursive descent over the tokens of a filter (RFC 7644 section 3.4.2.2, figure 1); its depth is bounded. */
 import { splitAttributePath } from '../attribute-path.ts'
+import { beginningOf } from '../json.ts'
 import type { AttributePath, CompareOperator, CompareValue, Filter } from './ast.ts'
 import { tokenize, type SyntaxFault, type Token, type TokenKind } from './tokenize.ts'
 
@@ -44,7 +45,7 @@ export function peek(reader: TokenReader): Token | undefined {
 /** The error for not finding `wanted` at the next token. */
 export function missing(reader: TokenReader, wanted: string): ReturnType<SyntaxFault> {
     const token = peek(reader)
-    const found = token ? `found ${token.text.slice(0, 30)}` : 'found the end'
+    const found = token ? `found ${beginningOf(token.text, 30)}` : 'found the end'
     return reader.fault(`expected ${wanted}, ${found}`, token ? token.position : reader.end)
 }
 

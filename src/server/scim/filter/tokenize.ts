@@ -1,5 +1,6 @@
 /** Cuts a filter or a patch path into tokens (RFC 7644 section 3.4.2.2, figure 1). */
 import type { ScimError } from '../error.ts'
+import { hasUnpairedSurrogate } from '../json.ts'
 
 export type TokenKind = 'word' | 'subAttribute' | 'string' | 'number' | '(' | ')' | '[' | ']'
 
@@ -43,12 +44,19 @@ function endOfString(text: string, start: number, fault: SyntaxFault): number {
     throw fault('string without closing quote', start + 1)
 }
 
-function stringValue(text: string, position: number, fault: SyntaxFault): string {
+function jsonString(text: string): string | undefined {
     try {
         return JSON.parse(text) as string
     } catch {
-        throw fault('string that is not valid JSON', position)
+        return undefined
     }
+}
+
+function stringValue(text: string, position: number, fault: SyntaxFault): string {
+    const value = jsonString(text)
+    if (value === undefined) throw fault('string that is not valid JSON', position)
+    if (hasUnpairedSurrogate(value)) throw fault('string with an unpaired surrogate', position)
+    return value
 }
 
 function numberValue(text: string, position: number, fault: SyntaxFault): number {

@@ -1,12 +1,13 @@
 /** Carries out a PATCH on a resource (RFC 7644 section 3.5.2). */
-import type { ResourceType, Schema } from '../attribute.ts'
+import type { Attribute, ResourceType, Schema } from '../attribute.ts'
 import { splitAttributePath } from '../attribute-path.ts'
-import { ignore, invalidValue } from '../coerce-value.ts'
+import { byName, ignore, invalidValue } from '../coerce-value.ts'
 import { scimError } from '../error.ts'
-import { copyOf, isObject } from '../json.ts'
+import { beginningOf, copyOf, isObject } from '../json.ts'
 import type { JsonObject, JsonValue, ScimResource } from '../resource.ts'
-import { findAttribute, findExtension, sameName } from '../schema/lookup.ts'
+import { findAttribute, findExtension, sameName, topAttributes, type FoundAttribute } from '../schema/lookup.ts'
 import { add } from './add.ts'
+import { requireSubAttributes } from './mutability.ts'
 import type { PatchOperation, PatchPath } from './operation.ts'
 import { forOperation } from './parse.ts'
 import { remove } from './remove.ts'
@@ -22,27 +23,43 @@ function clearExtension(patching: Patching, extension: Schema): void {
     })
 }
 
+/** What a member of a value without path stands for; names without a URN are plain names, not paths. */
+function foundByName(
+    patching: Patching,
+    known: ReadonlyMap<string, Attribute>,
+    name: string,
+    extension: Schema | undefined,
+): FoundAttribute | undefined {
+    const attribute = known.get(name.toLowerCase())
+    if (attribute) return extension ? { attribute, extension: extension.id } : { attribute }
+    const path = extension || name.indexOf(':') < 0 ? undefined : splitAttributePath(name)
+    return path && findAttribute(patching.type, path)
+}
+
 /** Members of an object stand for operations of their own; what is unknown or readOnly is only named. */
 function applyMembers(patching: Patching, op: 'add' | 'replace', value: JsonObject, extension?: Schema): void {
+    const known = byName(extension ? extension.attributes : topAttributes(patching.type))
+    const given = new Set<Attribute | Schema>()
+    const giveOnce = (what: Attribute | Schema, name: string): void => {
+        if (given.has(what)) throw scimError(400, `${beginningOf(name, 60)} is given twice`, 'invalidSyntax')
+        given.add(what)
+    }
     Object.keys(value).forEach((name) => {
-        const given = value[name]!
         const inner = extension ? undefined : findExtension(patching.type, name)
-        if (inner) return applyExtension(patching, op, inner, given)
-        if (!extension && sameName(name, patching.type.schema.id) && isObject(given)) {
-            return applyMembers(patching, op, given)
+        if (inner) {
+            giveOnce(inner, name)
+            return applyExtension(patching, op, inner, value[name]!)
         }
-        const written = splitAttributePath(name)
-        // Dotted names are paths, not names; only a URN makes a path of a member's name.
-        const plain = written && (extension || written.urn === undefined)
-        const path = written && plain ? { urn: extension?.id, attribute: name } : written
-        const found = path && findAttribute(patching.type, path)
+        const core = !extension && sameName(name, patching.type.schema.id) ? value[name]! : undefined
+        if (isObject(core)) return applyMembers(patching, op, core)
+        const found = foundByName(patching, known, name, extension)
         if (!found || isReadOnly(found)) {
             ignore(patching.ignored, extension ? `${extension.id}:${name}` : name)
-        } else if (op === 'add') {
-            add(patching, plainTarget(found), given)
-        } else {
-            replace(patching, plainTarget(found), given)
+            return
         }
+        giveOnce(found.subAttribute ?? found.attribute, name)
+        if (op === 'add') add(patching, plainTarget(found), value[name]!)
+        else replace(patching, plainTarget(found), value[name]!)
     })
 }
 
@@ -87,15 +104,23 @@ function applyOperation(patching: Patching, operation: PatchOperation): void {
  * the copy. An attribute that was removed is null in it. `ignored` names what had no effect: paths and members the
  * schemas do not know, and readOnly members of values without a path.
  * All or nothing: throws, with the number of the operation in the detail, 400 `noTarget` when a replace or remove filter
- * matches nothing, 400 `mutability` for an explicit path to a readOnly attribute or the removal of a required one,
- * 400 `invalidValue` for values of a wrong type, 400 `invalidPath` and `invalidFilter` for filters that do not fit.
+ * matches nothing, 400 `mutability` for an explicit path to a readOnly attribute, the removal of a required one or the
+ * change of an immutable one, 400 `invalidValue` for values of a wrong type, 400 `invalidSyntax` for an attribute that
+ * one value gives twice, 400 `invalidPath` and `invalidFilter` for filters that do not fit. Throws 400 `invalidValue`
+ * when a required sub-attribute is missing in the end.
  */
 export function applyPatch(
     type: ResourceType,
     resource: ScimResource,
     operations: readonly PatchOperation[],
 ): { resource: ScimResource; ignored: string[] } {
-    const patching: Patching = { type, resource: copyOf(resource), ignored: new Set() }
+    const patching: Patching = {
+        type,
+        resource: copyOf(resource),
+        ignored: new Set(),
+        touched: new Map(),
+    }
     operations.forEach((operation, index) => forOperation(index, () => applyOperation(patching, operation)))
+    patching.touched.forEach((found) => requireSubAttributes(patching, found))
     return { resource: patching.resource, ignored: Array.from(patching.ignored) }
 }

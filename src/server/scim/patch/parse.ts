@@ -2,6 +2,8 @@
 import { isScimError, scimError } from '../error.ts'
 import { isObject, memberOf } from '../json.ts'
 import type { JsonValue } from '../resource.ts'
+import { sameName } from '../schema/lookup.ts'
+import { PATCH_URN } from '../schema/urns.ts'
 import type { PatchOperation } from './operation.ts'
 import { parsePatchPath } from './path.ts'
 
@@ -39,18 +41,25 @@ function parseOperation(given: JsonValue): PatchOperation {
     }
 }
 
-/**
- * Reads the operations of a PATCH body, `op` and member names in any letter case. Errors name the operation by its number
- * from 1. Throws 400 `invalidSyntax` when the body is no object, `schemas` no array of strings, `Operations` no non-empty
- * array or an `op` unknown; 400 `noTarget` for a remove without path; 400 `invalidValue` for an add or replace without
- * value; 400 `invalidPath` for a malformed path; 413 for more than MAX_PATCH_OPERATIONS operations.
- */
-export function parsePatch(body: unknown): PatchOperation[] {
-    if (!isObject(body)) throw scimError(400, 'The body must be a JSON object', 'invalidSyntax')
-    const schemas = memberOf(body, 'schemas') ?? []
+/** A body that states no schema is taken for a PatchOp, one that states only others is something else. */
+function checkSchemas(schemas: JsonValue): void {
     if (!Array.isArray(schemas) || !schemas.every((urn) => typeof urn === 'string')) {
         throw scimError(400, 'schemas must be an array of strings', 'invalidSyntax')
     }
+    if (schemas.length > 0 && !schemas.some((urn) => sameName(urn as string, PATCH_URN))) {
+        throw scimError(400, `schemas must hold ${PATCH_URN}`, 'invalidSyntax')
+    }
+}
+
+/**
+ * Reads the operations of a PATCH body, `op` and member names in any letter case. Errors name the operation by its number
+ * from 1. Throws 400 `invalidSyntax` when the body is no object, `schemas` no array of strings or one that names only
+ * other schemas, `Operations` no non-empty array, an `op` unknown or a member given twice in different letter case; 400 `noTarget` for a remove without path; 400 `invalidValue` for an add or replace without
+ * value; 400 `invalidPath` for a malformed path, `invalidFilter` for a malformed filter in one; 413 for more than MAX_PATCH_OPERATIONS operations.
+ */
+export function parsePatch(body: unknown): PatchOperation[] {
+    if (!isObject(body)) throw scimError(400, 'The body must be a JSON object', 'invalidSyntax')
+    checkSchemas(memberOf(body, 'schemas') ?? [])
     const operations = memberOf(body, 'Operations')
     if (!Array.isArray(operations) || operations.length === 0) {
         throw scimError(400, 'Operations must be a non-empty array', 'invalidSyntax')

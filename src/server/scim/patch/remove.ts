@@ -1,15 +1,24 @@
 /** The remove operation (RFC 7644 section 3.5.2.2). */
 import { scimError } from '../error.ts'
+import { indexValues, refersToResources } from '../identity.ts'
 import { isObject } from '../json.ts'
 import type { JsonValue } from '../resource.ts'
-import { pick, sameElement } from './elements.ts'
-import { clear, coerceList } from './single.ts'
-import { currentValue, holderOf, refuseClearing, type Patching, type Target } from './target.ts'
+import { completeElements } from './add.ts'
+import { coerceList, currentList, pick, setList } from './elements.ts'
+import { refuseClearing } from './mutability.ts'
+import { clear } from './single.ts'
+import type { Patching, Target } from './target.ts'
+
+function saysSomething(element: JsonValue): boolean {
+    return !isObject(element) || Object.keys(element).some((name) => element[name] !== null)
+}
 
 /**
  * Removes what the target holds in place. An attribute that had a value is null afterwards, a list from which values were
- * picked keeps the rest. `value`, if given, names the values to take out of a list without filter; those not in it are
- * no error. Throws 400 `noTarget` when a filter matches nothing, 400 `mutability` for a required attribute.
+ * picked keeps the rest, a value that lost all its sub-attributes is gone. `value`, if given, names the values to take
+ * out of a list without filter; those not in it are no error.
+ * Throws 400 `noTarget` when a filter matches nothing, unless the values refer to resources: who has left a group already
+ * is not in it, and that is what was asked for. Throws 400 `mutability` for a required or immutable attribute.
  */
 export function remove(patching: Patching, target: Target, value?: JsonValue): void {
     const { attribute, subAttribute } = target.found
@@ -17,25 +26,30 @@ export function remove(patching: Patching, target: Target, value?: JsonValue): v
         value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? undefined : value
     const pickWhole = !target.filter && !subAttribute && named === undefined
     if (!attribute.multiValued || pickWhole) return clear(patching, target)
-    const before = currentValue(patching, target.found)
-    const current = Array.isArray(before) ? before : []
+    const current = currentList(patching, target)
     const picked = pick(attribute, current, target.filter)
     if (target.filter && picked.length === 0) {
+        if (refersToResources(attribute) && !subAttribute) return
         throw scimError(400, `${target.path}: no value matches the filter`, 'noTarget')
     }
     if (current.length === 0) return
-    const holder = holderOf(patching, target.found)
     if (subAttribute) {
         refuseClearing(target)
-        holder[attribute.name] = current.map((element, index) =>
-            picked.indexOf(index) >= 0 && isObject(element) ? { ...element, [subAttribute.name]: null } : element,
-        )
+        const cleared = completeElements(target, current, picked, { [subAttribute.name]: null })
+        setList(patching, target, cleared.filter(saysSomething))
     } else if (target.filter) {
-        holder[attribute.name] = current.filter((_element, index) => picked.indexOf(index) < 0)
+        const gone = new Set(picked)
+        setList(
+            patching,
+            target,
+            current.filter((_element, index) => !gone.has(index)),
+        )
     } else {
-        const unwanted = coerceList(patching, target, named!)
-        holder[attribute.name] = current.filter(
-            (element) => !unwanted.some((candidate) => sameElement(attribute, element, candidate)),
+        const unwanted = indexValues(attribute, coerceList(patching, target, named!))
+        setList(
+            patching,
+            target,
+            current.filter((element) => unwanted.find(element) === undefined),
         )
     }
 }

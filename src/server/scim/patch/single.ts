@@ -1,16 +1,20 @@
 /** Sets single-valued attributes; add and replace do the same there (RFC 7644 sections 3.5.2.1 and 3.5.2.3). */
-import { coerceAttribute, coerceSingle, invalidValue } from '../coerce-value.ts'
+import { coerceSingle, invalidValue } from '../coerce-value.ts'
 import { isUnassigned } from '../coerce.ts'
-import { scimError } from '../error.ts'
 import { isObject } from '../json.ts'
 import type { JsonValue } from '../resource.ts'
-import { currentValue, holderOf, leafOf, refuseClearing, type Patching, type Target } from './target.ts'
+import { refuseChanged, refuseClearing } from './mutability.ts'
+import { attributePath, currentValue, holderOf, leafOf, type Patching, type Target } from './target.ts'
 
-function refuseChangedImmutable(target: Target, before: JsonValue | undefined, after: JsonValue): void {
-    if (leafOf(target).mutability !== 'immutable' || isUnassigned(before)) return
-    if (JSON.stringify(before) !== JSON.stringify(after)) {
-        throw scimError(400, `${target.path} cannot be changed once it is set`, 'mutability')
-    }
+/**
+ * Coerces what goes into the target, or into one value of it. Throws 400 `invalidValue` for a wrong type and for nothing
+ * in a required attribute.
+ */
+export function coerceLeaf(patching: Patching, target: Target, value: JsonValue): JsonValue {
+    const leaf = leafOf(target)
+    const coerced = coerceSingle(leaf, value, target.path, patching.ignored)
+    if (leaf.required && isUnassigned(coerced)) throw invalidValue(target.path, 'is required and must not be empty')
+    return coerced
 }
 
 /**
@@ -21,15 +25,15 @@ function refuseChangedImmutable(target: Target, before: JsonValue | undefined, a
 export function setSingle(patching: Patching, target: Target, value: JsonValue): void {
     const { attribute, subAttribute } = target.found
     const before = currentValue(patching, target.found)
-    const leaf = leafOf(target)
-    const coerced = coerceSingle(leaf, value, target.path, patching.ignored)
-    if (leaf.required && isUnassigned(coerced)) throw invalidValue(target.path, 'is required and must not be empty')
+    const coerced = coerceLeaf(patching, target, value)
+    // Of an object nothing may be left to set: all of it unknown or readOnly.
+    if (isObject(coerced) && Object.keys(coerced).length === 0) return
     const parent = isObject(before) ? before : {}
-    refuseChangedImmutable(target, subAttribute ? parent[subAttribute.name] : before, coerced)
-    const holder = holderOf(patching, target.found)
-    if (subAttribute) holder[attribute.name] = { ...parent, [subAttribute.name]: coerced }
-    else if (isObject(coerced)) holder[attribute.name] = { ...parent, ...coerced }
-    else holder[attribute.name] = coerced
+    let after = coerced
+    if (subAttribute) after = { ...parent, [subAttribute.name]: coerced }
+    else if (isObject(coerced)) after = { ...parent, ...coerced }
+    refuseChanged(attribute, attributePath(target), before, after)
+    holderOf(patching, target.found)[attribute.name] = after
 }
 
 /**
@@ -41,17 +45,8 @@ export function clear(patching: Patching, target: Target): void {
     refuseClearing(target)
     const before = currentValue(patching, target.found)
     if (before === undefined || before === null) return
-    if (!subAttribute) {
-        refuseChangedImmutable(target, before, null)
-        holderOf(patching, target.found)[attribute.name] = null
-    } else if (isObject(before) && before[subAttribute.name] !== undefined) {
-        refuseChangedImmutable(target, before[subAttribute.name], null)
-        holderOf(patching, target.found)[attribute.name] = { ...before, [subAttribute.name]: null }
-    }
-}
-
-/** Coerces the value of an operation on a multi-valued attribute; one object stands for a list of one. */
-export function coerceList(patching: Patching, target: Target, value: JsonValue): JsonValue[] {
-    const list = Array.isArray(value) ? value : [value]
-    return coerceAttribute(target.found.attribute, list, target.path, patching.ignored) as JsonValue[]
+    if (subAttribute && (!isObject(before) || before[subAttribute.name] === undefined)) return
+    const after = subAttribute && isObject(before) ? { ...before, [subAttribute.name]: null } : null
+    refuseChanged(attribute, attributePath(target), before, after)
+    holderOf(patching, target.found)[attribute.name] = after
 }

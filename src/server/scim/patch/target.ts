@@ -15,6 +15,8 @@ export interface Patching {
     readonly type: ResourceType
     readonly resource: ScimResource
     readonly ignored: Ignored
+    /** Attributes that were written, to be checked at the end. */
+    readonly touched: Map<Attribute, FoundAttribute>
 }
 
 export interface Target {
@@ -29,13 +31,23 @@ export function leafOf(target: Target): Attribute {
     return target.found.subAttribute ?? target.found.attribute
 }
 
+/** The target's attribute without a sub-attribute, for messages. */
+export function attributePath(target: Target): string {
+    return formatFound({ ...target.found, subAttribute: undefined })
+}
+
 /** A target without filter. */
 export function plainTarget(found: FoundAttribute): Target {
     return { found, path: formatFound(found) }
 }
 
-/** The object that holds the target's attribute: the resource or one of its extensions, made if need be. */
+/**
+ * The object to write the target's attribute to: the resource or one of its extensions, made if need be. Notes that the
+ * attribute is being written.
+ */
 export function holderOf(patching: Patching, found: FoundAttribute): JsonObject {
+    const { attribute, extension: urn } = found
+    patching.touched.set(attribute, urn === undefined ? { attribute } : { attribute, extension: urn })
     if (found.extension === undefined) return patching.resource
     const extension = patching.resource[found.extension]
     if (isObject(extension)) return extension
@@ -55,11 +67,6 @@ export function isReadOnly(found: FoundAttribute): boolean {
     return found.attribute.mutability === 'readOnly' || found.subAttribute?.mutability === 'readOnly'
 }
 
-/** Throws 400 `mutability` when the required `target` would be left without a value (RFC 7644 section 3.5.2.2). */
-export function refuseClearing(target: Target): void {
-    if (leafOf(target).required) throw scimError(400, `${target.path} is required and cannot be removed`, 'mutability')
-}
-
 /**
  * Finds the target of an explicit path; undefined, and the path is named in `ignored`, when the schemas do not know it.
  * Throws 400 `mutability` for a readOnly attribute, 400 `invalidPath` for a filter on an attribute that has no list of
@@ -76,7 +83,7 @@ export function targetOf(patching: Patching, path: PatchPath): Target | undefine
     if (path.filter) {
         const { attribute } = found
         if (!attribute.multiValued || attribute.type !== 'complex') {
-            throw scimError(400, `${attribute.name} is not multi-valued and takes no filter`, 'invalidPath')
+            throw scimError(400, `${attribute.name} is no list of objects and takes no filter`, 'invalidPath')
         }
         checkValueFilter(path.filter, attribute)
     }

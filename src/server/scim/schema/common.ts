@@ -4,7 +4,7 @@ import { attribute, complex } from './define.ts'
 
 const readOnly = { mutability: 'readOnly' } as const
 
-/** `schemas`, `id`, `externalId` and `meta`; no `meta.version`, as the server keeps no versions. */
+/** `schemas`, `id`, `externalId` and `meta`. */
 export const COMMON_ATTRIBUTES: readonly Attribute[] = [
     attribute({
         name: 'schemas',
@@ -52,6 +52,12 @@ export const COMMON_ATTRIBUTES: readonly Attribute[] = [
                 description: 'URL of the resource.',
                 type: 'reference',
                 referenceTypes: ['uri'],
+                caseExact: true,
+                ...readOnly,
+            }),
+            attribute({
+                name: 'version',
+                description: 'The version of the resource, as in the ETag header.',
                 caseExact: true,
                 ...readOnly,
             }),

@@ -1,4 +1,4 @@
-/** The enterprise extension of User (RFC 7643 section 4.3), cut down to what the server stores. */
+/** The enterprise extension of User (RFC 7643 section 4.3). */
 import type { Schema } from '../attribute.ts'
 import { attribute, complex } from './define.ts'
 import { ENTERPRISE_USER_URN } from './urns.ts'
@@ -9,8 +9,10 @@ export const ENTERPRISE_USER_SCHEMA: Schema = {
     description: 'Enterprise user',
     attributes: [
         attribute({ name: 'employeeNumber', description: 'Number the organization gave the employee.' }),
-        attribute({ name: 'costCenter', description: 'Cost center.' }),
-        attribute({ name: 'department', description: 'Department.' }),
+        attribute({ name: 'costCenter', description: 'Name of the cost center.' }),
+        attribute({ name: 'organization', description: 'Name of the organization.' }),
+        attribute({ name: 'division', description: 'Name of the division.' }),
+        attribute({ name: 'department', description: 'Name of the department.' }),
         complex('manager', 'The manager of the user.', [
             attribute({ name: 'value', description: 'The id of the manager.', caseExact: true }),
             attribute({
@@ -20,6 +22,12 @@ export const ENTERPRISE_USER_SCHEMA: Schema = {
                 referenceTypes: ['User'],
                 caseExact: true,
                 mutability: 'readOnly',
+            }),
+            attribute({
+                name: 'displayName',
+                description: 'Name of the manager for display.',
+                mutability: 'readOnly',
+                returned: 'request',
             }),
         ]),
     ],

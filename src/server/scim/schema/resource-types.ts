@@ -2,6 +2,7 @@
 import type { ResourceType } from '../attribute.ts'
 import { ENTERPRISE_USER_SCHEMA } from './enterprise-user.ts'
 import { GROUP_SCHEMA } from './group.ts'
+import { SERVICENOW_GROUP_SCHEMA, SERVICENOW_USER_SCHEMA } from './servicenow.ts'
 import { USER_SCHEMA } from './user.ts'
 
 export const USER_TYPE: ResourceType = {
@@ -9,7 +10,10 @@ export const USER_TYPE: ResourceType = {
     endpoint: '/Users',
     description: 'User account',
     schema: USER_SCHEMA,
-    extensions: [{ schema: ENTERPRISE_USER_SCHEMA, required: false }],
+    extensions: [
+        { schema: ENTERPRISE_USER_SCHEMA, required: false },
+        { schema: SERVICENOW_USER_SCHEMA, required: false },
+    ],
 }
 
 export const GROUP_TYPE: ResourceType = {
@@ -17,7 +21,7 @@ export const GROUP_TYPE: ResourceType = {
     endpoint: '/Groups',
     description: 'Group',
     schema: GROUP_SCHEMA,
-    extensions: [],
+    extensions: [{ schema: SERVICENOW_GROUP_SCHEMA, required: false }],
 }
 
 /** All of them, in the order they are listed. */

@@ -1,55 +1,16 @@
-/** The core User schema (RFC 7643 section 4.1), cut down to what the server stores. */
+/** The core User schema (RFC 7643 section 4.1), without `password`, which the server neither sets nor keeps. */
 import type { Attribute, Schema } from '../attribute.ts'
-import { attribute, complex, multiValued } from './define.ts'
+import { attribute, complex } from './define.ts'
 import { USER_URN } from './urns.ts'
-
-function typeOf(what: string, canonicalValues: readonly string[]): Attribute {
-    return attribute({ name: 'type', description: `What the ${what} is for.`, canonicalValues })
-}
-
-function primaryOf(what: string): Attribute {
-    return attribute({ name: 'primary', description: `Whether this is the preferred ${what}.`, type: 'boolean' })
-}
+import { MULTI_VALUED_ATTRIBUTES } from './user-values.ts'
 
 const NAME: readonly Attribute[] = [
-    attribute({
-        name: 'formatted',
-        description: 'Full name for display, put together by the server.',
-        mutability: 'readOnly',
-    }),
+    attribute({ name: 'formatted', description: 'Full name for display; put together by the server unless given.' }),
     attribute({ name: 'familyName', description: 'Family name.' }),
     attribute({ name: 'givenName', description: 'Given name.' }),
     attribute({ name: 'middleName', description: 'Middle name.' }),
     attribute({ name: 'honorificPrefix', description: 'Title before the name, such as Dr.' }),
-]
-
-const ADDRESS: readonly Attribute[] = [
-    attribute({ name: 'streetAddress', description: 'Street and house number, also on several lines.' }),
-    attribute({ name: 'locality', description: 'City.' }),
-    attribute({ name: 'region', description: 'State or province.' }),
-    attribute({ name: 'postalCode', description: 'Postal code.' }),
-    attribute({ name: 'country', description: 'Country.' }),
-    typeOf('address', ['work']),
-    primaryOf('address'),
-]
-
-const GROUPS: readonly Attribute[] = [
-    attribute({ name: 'value', description: 'The id of the group.', caseExact: true, mutability: 'readOnly' }),
-    attribute({
-        name: '$ref',
-        description: 'URL of the group.',
-        type: 'reference',
-        referenceTypes: ['Group'],
-        caseExact: true,
-        mutability: 'readOnly',
-    }),
-    attribute({ name: 'display', description: 'Name of the group.', mutability: 'readOnly' }),
-    attribute({
-        name: 'type',
-        description: 'Whether the membership is direct or comes through another group.',
-        canonicalValues: ['direct', 'indirect'],
-        mutability: 'readOnly',
-    }),
+    attribute({ name: 'honorificSuffix', description: 'Title after the name, such as III.' }),
 ]
 
 export const USER_SCHEMA: Schema = {
@@ -66,26 +27,22 @@ export const USER_SCHEMA: Schema = {
         complex('name', 'Parts of the name of the user.', NAME),
         attribute({
             name: 'displayName',
-            description: 'Name for display, put together by the server.',
-            mutability: 'readOnly',
+            description: 'Name for display; the full name unless given.',
+        }),
+        attribute({ name: 'nickName', description: 'Casual way to address the user.' }),
+        attribute({
+            name: 'profileUrl',
+            description: 'URL of a page about the user.',
+            type: 'reference',
+            referenceTypes: ['external'],
+            caseExact: true,
         }),
         attribute({ name: 'title', description: 'Job title.' }),
+        attribute({ name: 'userType', description: 'Relationship to the organization, such as Contractor.' }),
         attribute({ name: 'preferredLanguage', description: 'Language of the user interface, such as en or pt-BR.' }),
+        attribute({ name: 'locale', description: 'Formats of dates, numbers and currency, such as en-US.' }),
         attribute({ name: 'timezone', description: 'Time zone by its IANA name, such as Europe/Berlin.' }),
         attribute({ name: 'active', description: 'Whether the user may work with the instance.', type: 'boolean' }),
-        multiValued('emails', 'E-mail addresses.', [
-            attribute({ name: 'value', description: 'The e-mail address.' }),
-            typeOf('e-mail address', ['work']),
-            primaryOf('e-mail address'),
-        ]),
-        multiValued('phoneNumbers', 'Telephone numbers.', [
-            attribute({ name: 'value', description: 'The telephone number.' }),
-            typeOf('telephone number', ['work', 'mobile', 'home']),
-            primaryOf('telephone number'),
-        ]),
-        multiValued('addresses', 'Postal addresses.', ADDRESS),
-        multiValued('groups', 'Groups the user belongs to; changed through the groups.', GROUPS, {
-            mutability: 'readOnly',
-        }),
+        ...MULTI_VALUED_ATTRIBUTES,
     ],
 }
