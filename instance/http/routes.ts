@@ -69,7 +69,7 @@ function matching(store: Store, path: readonly string[]): Route[] {
                 : undefined
             if (version && version.active !== '1') continue
             for (const uri of templates(operation, version)) {
-                const segments = uri.slice(1).split('/')
+                const segments = uri.replace(/\/$/, '').slice(1).split('/')
                 const pathParams = bind(segments, path)
                 if (pathParams) routes.push({ operation, definition, segments, pathParams })
             }

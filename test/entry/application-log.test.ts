@@ -33,7 +33,7 @@ describe('application log', () => {
     it('has one line for the request: outcome, record, and what was ignored', () => {
         const [line, ...others] = lines.filter((each) => each.startsWith('SCIM '))
         assert.deepEqual(others, [])
-        assert.match(line!, /^SCIM [0-9a-f]{8} \/api\/x_scim_okta\/v2\/scim\/Users: 201 \(/)
+        assert.match(line!, /^SCIM [0-9a-f]{8} POST \/api\/x_scim_okta\/v2\/scim\/Users: 201 \(/)
         assert.match(line!, /ignored: password, two lines; created [0-9a-f]{32}\)$/)
     })
 

@@ -33,6 +33,10 @@ declare global {
                         table: 'sys_module'
                         id: 'aed569b785404b57a816c1ac30f8c471'
                     }
+                    'privilege-cmn-building-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5736cacc4e7f4da38bb2468e163ca03b'
+                    }
                     'privilege-cmn-cost-center-read': {
                         table: 'sys_scope_privilege'
                         id: '16f5748e7b1144f6bf0cf167782d2ca3'
@@ -41,17 +45,41 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '74716425707e4dbf8a2360bd7f1ee47e'
                     }
+                    'privilege-cmn-location-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fc05313710514179bc550d648ec05b05'
+                    }
+                    'privilege-core-company-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7581774ddf9c415c9becb11e6caf290a'
+                    }
                     'privilege-sys-user-create': {
                         table: 'sys_scope_privilege'
                         id: 'fe1f4e9c10d9407b9cc74d628e7c9056'
+                    }
+                    'privilege-sys-user-grmember-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'afea0c32bd6c414ea7ac6a228fa4c75e'
+                    }
+                    'privilege-sys-user-grmember-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '4ba662794e724780b1437c4c41e4d937'
                     }
                     'privilege-sys-user-grmember-read': {
                         table: 'sys_scope_privilege'
                         id: 'a35df33735104267a70d305ec9af82c6'
                     }
+                    'privilege-sys-user-group-create': {
+                        table: 'sys_scope_privilege'
+                        id: '51a9a147f8c845d0b08a498bbf093f36'
+                    }
                     'privilege-sys-user-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'a760f779bb4742c39b465780745796b6'
+                    }
+                    'privilege-sys-user-group-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5b1b990ab67f48c3bba31cbdf3f77b09'
                     }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
@@ -60,6 +88,14 @@ declare global {
                     'privilege-sys-user-write': {
                         table: 'sys_scope_privilege'
                         id: '4da6aff52f4647d582bc88661e861f8c'
+                    }
+                    'property-bulk-max-operations': {
+                        table: 'sys_properties'
+                        id: 'ffd8130ce5d44074b8df7d7fff7bc6a5'
+                    }
+                    'property-bulk-max-payload': {
+                        table: 'sys_properties'
+                        id: 'fae549e01fe0417ba66b510b7b25f9c9'
                     }
                     'property-filter-candidate-limit': {
                         table: 'sys_properties'
@@ -73,57 +109,85 @@ declare global {
                         table: 'sys_properties'
                         id: '81bce543455640c694c89dd066905817'
                     }
-                    'rest-delete-user': {
+                    'rest-delete-beyond': {
                         table: 'sys_ws_operation'
-                        id: 'ab6106212f154689b63aa52162067d00'
+                        id: '229b4e5f1aff41739e379200a2b00975'
                     }
-                    'rest-get-group': {
+                    'rest-delete-endpoint': {
                         table: 'sys_ws_operation'
-                        id: '8e794e812e8d4fed8aef1452b4a4f7b1'
+                        id: 'e99b88b1486149989da29fd51bbbf113'
                     }
-                    'rest-get-groups': {
+                    'rest-delete-resource': {
                         table: 'sys_ws_operation'
-                        id: '8e8251f3379140359a9ba584fa14467f'
+                        id: 'bcc67e506e5a49299617e1d6cfeb035e'
                     }
-                    'rest-get-resource-type': {
+                    'rest-delete-root': {
                         table: 'sys_ws_operation'
-                        id: '6bb0760b97a048d0a5b3a757d7efb068'
+                        id: '2e6939d53220465ab6746cc55294b836'
                     }
-                    'rest-get-resource-types': {
+                    'rest-get-beyond': {
                         table: 'sys_ws_operation'
-                        id: 'b6d8b92b3e474953bcae95c1d0404588'
+                        id: '0cf7458db0ef45ec98adeca1a2361b86'
                     }
-                    'rest-get-schema': {
+                    'rest-get-endpoint': {
                         table: 'sys_ws_operation'
-                        id: '7ac850905d3d4c7e88e6d685b64e37cb'
+                        id: '6b243fe0ce3743ee97118ff2d4e88393'
                     }
-                    'rest-get-schemas': {
+                    'rest-get-resource': {
                         table: 'sys_ws_operation'
-                        id: 'e1fb0febab4c443d89724d45bf5f3612'
+                        id: 'c1e51f32f1624a62ab93ea60d2bc4d0e'
                     }
-                    'rest-get-service-provider-config': {
+                    'rest-get-root': {
                         table: 'sys_ws_operation'
-                        id: '829e84a0b39e4f24a54ceb902f553c88'
+                        id: 'e5c2893069854a9f997242787245e773'
                     }
-                    'rest-get-user': {
+                    'rest-patch-beyond': {
                         table: 'sys_ws_operation'
-                        id: '477757c038764511b8c6405243057976'
+                        id: '99d1f36743a5461892b195a04de6b6ac'
                     }
-                    'rest-get-users': {
+                    'rest-patch-endpoint': {
                         table: 'sys_ws_operation'
-                        id: 'fec68c8d0ea747aeb1cf2b326bf1c1c9'
+                        id: 'b134a672e06f4ce1b6f0e2f29b426f41'
                     }
-                    'rest-patch-user': {
+                    'rest-patch-resource': {
                         table: 'sys_ws_operation'
-                        id: 'd7021c2f56584cfb98c23f53c0ba58d2'
+                        id: '4daaf4369d9b4ec0bd9545647acf9279'
                     }
-                    'rest-post-users': {
+                    'rest-patch-root': {
                         table: 'sys_ws_operation'
-                        id: '44e6b214b5e94780a0bcefaa1322d349'
+                        id: '4b61c00368614d2e90b10a8fbee8b8f9'
                     }
-                    'rest-put-user': {
+                    'rest-post-beyond': {
                         table: 'sys_ws_operation'
-                        id: '24ed1c1578384f4cb37b2b5f40bb36d8'
+                        id: '3af00836f622438c9d15195729c39768'
+                    }
+                    'rest-post-endpoint': {
+                        table: 'sys_ws_operation'
+                        id: '798d4b1d587b40d6804f30c589cbe8cc'
+                    }
+                    'rest-post-resource': {
+                        table: 'sys_ws_operation'
+                        id: 'c750cbd54c904a73ab7358e60f96e634'
+                    }
+                    'rest-post-root': {
+                        table: 'sys_ws_operation'
+                        id: 'bcef525dd39f4a358fb8dfd7a2517156'
+                    }
+                    'rest-put-beyond': {
+                        table: 'sys_ws_operation'
+                        id: '4870279253fa4d7c8a0d4f7f9c1f33dc'
+                    }
+                    'rest-put-endpoint': {
+                        table: 'sys_ws_operation'
+                        id: 'a31bd5864a9647c699d8ce95e0fa5028'
+                    }
+                    'rest-put-resource': {
+                        table: 'sys_ws_operation'
+                        id: '6c12e5e458464359922d0142fbcd7f6e'
+                    }
+                    'rest-put-root': {
+                        table: 'sys_ws_operation'
+                        id: '9e4d4abb3fa54921a7f9af21349f9165'
                     }
                     'rest-scim': {
                         table: 'sys_ws_definition'
@@ -132,6 +196,10 @@ declare global {
                     'rest-scim-v2': {
                         table: 'sys_ws_version'
                         id: 'a8c099487d8f45779f14430e602fe764'
+                    }
+                    'src_server_entry_bulk-operation_ts': {
+                        table: 'sys_module'
+                        id: 'e14694e78a944a58b0050a70cf0e90e2'
                     }
                     src_server_entry_context_ts: {
                         table: 'sys_module'
@@ -157,9 +225,13 @@ declare global {
                         table: 'sys_module'
                         id: 'b05b963fd2a94e2283d77e378c9e2c53'
                     }
-                    src_server_entry_discovery_ts: {
+                    'src_server_entry_discovery-operations_ts': {
                         table: 'sys_module'
-                        id: '893d0647545149aab6aa781e089fa75f'
+                        id: 'eb676958684d411a83905c21c393b0e4'
+                    }
+                    src_server_entry_dispatch_ts: {
+                        table: 'sys_module'
+                        id: '70f80d59d1024021902ee8d48404dba0'
                     }
                     src_server_entry_exchange_ts: {
                         table: 'sys_module'
@@ -169,21 +241,29 @@ declare global {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
                     }
-                    src_server_entry_groups_ts: {
+                    'src_server_entry_me-operations_ts': {
                         table: 'sys_module'
-                        id: '42f1a67d9bfd4840a1001450145b7f12'
+                        id: '9b21f0e6a83342ada98d439e521a6c18'
                     }
-                    src_server_entry_lists_ts: {
+                    'src_server_entry_one-resource_ts': {
                         table: 'sys_module'
-                        id: 'feb175a176394c0eb0f289d8f7e7dbfe'
+                        id: 'fa19d9e98c744913ab8943629ade4227'
+                    }
+                    src_server_entry_scim_ts: {
+                        table: 'sys_module'
+                        id: '3f7e8f0689894cf4af37313ac4f1bd9a'
+                    }
+                    'src_server_entry_scim-address_ts': {
+                        table: 'sys_module'
+                        id: '41e522e1eb0f4f73af8db93f22614e38'
+                    }
+                    'src_server_entry_search-operations_ts': {
+                        table: 'sys_module'
+                        id: '19a5860dac5a40a7a9b3761c42a575a0'
                     }
                     'src_server_entry_user-operations_ts': {
                         table: 'sys_module'
                         id: 'ae98fa0a6d1e41cf9d5304c18c59077d'
-                    }
-                    src_server_entry_users_ts: {
-                        table: 'sys_module'
-                        id: '3f16f50074f54dc4a54c7857767ac109'
                     }
                     'src_server_platform_glide-groups_ts': {
                         table: 'sys_module'
@@ -192,6 +272,10 @@ declare global {
                     'src_server_platform_glide-identities_ts': {
                         table: 'sys_module'
                         id: '0c91ac41420845588177c7ce057365f0'
+                    }
+                    'src_server_platform_glide-memberships_ts': {
+                        table: 'sys_module'
+                        id: 'e2def1f45c414ca18edef058b4e1e935'
                     }
                     'src_server_platform_glide-references_ts': {
                         table: 'sys_module'
@@ -209,9 +293,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c87b8345aecc4fdb81f1aeaf602c43b7'
                     }
+                    'src_server_provisioning_apply-members_ts': {
+                        table: 'sys_module'
+                        id: '7a5e8c84a93c4b49b6b13b10dc65e598'
+                    }
+                    'src_server_provisioning_change-group_ts': {
+                        table: 'sys_module'
+                        id: '482ab86d4d7f41f9a6490707e596306f'
+                    }
                     'src_server_provisioning_change-user_ts': {
                         table: 'sys_module'
                         id: 'd532e2df59f441e0b21a4b487529c4d4'
+                    }
+                    'src_server_provisioning_create-group_ts': {
+                        table: 'sys_module'
+                        id: '44b007712ba146ffad117a9526bea527'
                     }
                     'src_server_provisioning_create-user_ts': {
                         table: 'sys_module'
@@ -224,6 +320,22 @@ declare global {
                     src_server_provisioning_find_ts: {
                         table: 'sys_module'
                         id: '52aa06dcf5f24acb9dc26750657a05bd'
+                    }
+                    'src_server_provisioning_find-across_ts': {
+                        table: 'sys_module'
+                        id: '56aada77ed8b40e08ffcfb04803a9d29'
+                    }
+                    'src_server_provisioning_group-fields_ts': {
+                        table: 'sys_module'
+                        id: '5cf4bd0d18ec4564be12b9a854d9ab14'
+                    }
+                    'src_server_provisioning_kept-attributes_ts': {
+                        table: 'sys_module'
+                        id: 'a4a244361b2f40f9aa8907af423b2555'
+                    }
+                    'src_server_provisioning_kept-values_ts': {
+                        table: 'sys_module'
+                        id: '07820df2fda34556bb83040772c42f2f'
                     }
                     src_server_provisioning_language_ts: {
                         table: 'sys_module'
@@ -241,9 +353,33 @@ declare global {
                         table: 'sys_module'
                         id: '027b34bd5a52487eb710d43cf30ebeb3'
                     }
+                    'src_server_provisioning_member-edits_ts': {
+                        table: 'sys_module'
+                        id: '64c1013bc7ca4d6dbafbfbd17d2a10e3'
+                    }
+                    src_server_provisioning_nesting_ts: {
+                        table: 'sys_module'
+                        id: 'cb05c5046ef146f88d8cf5bf4307491d'
+                    }
                     src_server_provisioning_outcome_ts: {
                         table: 'sys_module'
                         id: 'a560bf53fb974131843770247dd4abdb'
+                    }
+                    'src_server_provisioning_page-in-memory_ts': {
+                        table: 'sys_module'
+                        id: '4601c284fbad48cb87ab011ccffb4fc1'
+                    }
+                    'src_server_provisioning_page-of-rows_ts': {
+                        table: 'sys_module'
+                        id: 'c2c121bd40884f1687c1617f8cc70c0b'
+                    }
+                    'src_server_provisioning_patch-group_ts': {
+                        table: 'sys_module'
+                        id: 'a17b9359a5ce436e8ada917602df2fdb'
+                    }
+                    'src_server_provisioning_platform-time_ts': {
+                        table: 'sys_module'
+                        id: '96e27aaa52b141a998ca5b9f8fb0de29'
                     }
                     src_server_provisioning_query_ts: {
                         table: 'sys_module'
@@ -252,6 +388,10 @@ declare global {
                     'src_server_provisioning_query-columns_ts': {
                         table: 'sys_module'
                         id: '76810eab2ea04c958402b0340e333aa7'
+                    }
+                    'src_server_provisioning_query-conditions_ts': {
+                        table: 'sys_module'
+                        id: '8e7b05048c114524aa76c01101544c33'
                     }
                     src_server_provisioning_records_ts: {
                         table: 'sys_module'
@@ -265,9 +405,17 @@ declare global {
                         table: 'sys_module'
                         id: '68dee1ea4480462c9aa86a9a56433e46'
                     }
+                    src_server_provisioning_sources_ts: {
+                        table: 'sys_module'
+                        id: '4535dac6e86345e7b74aa9062156318c'
+                    }
                     src_server_provisioning_stores_ts: {
                         table: 'sys_module'
                         id: '3611efd56e174307acf0d5dfca78a4d9'
+                    }
+                    src_server_provisioning_surroundings_ts: {
+                        table: 'sys_module'
+                        id: '40126c34b2b242aca91b24c1363d14ce'
                     }
                     'src_server_provisioning_user-fields_ts': {
                         table: 'sys_module'
@@ -285,6 +433,26 @@ declare global {
                         table: 'sys_module'
                         id: 'ed8e88ce99824925b5b535298c125c74'
                     }
+                    src_server_scim_bulk_order_ts: {
+                        table: 'sys_module'
+                        id: 'df1054f94936428fba7050952da5f3fb'
+                    }
+                    src_server_scim_bulk_path_ts: {
+                        table: 'sys_module'
+                        id: '3d071895c5754639809658b089bad814'
+                    }
+                    src_server_scim_bulk_references_ts: {
+                        table: 'sys_module'
+                        id: '4db5a0c4baa442e5a85bf998b665f70b'
+                    }
+                    src_server_scim_bulk_request_ts: {
+                        table: 'sys_module'
+                        id: 'b2a20c0ed4f84c50933567a13311c817'
+                    }
+                    src_server_scim_bulk_run_ts: {
+                        table: 'sys_module'
+                        id: '5d3d354effd343e396ccc1da29521d75'
+                    }
                     src_server_scim_coerce_ts: {
                         table: 'sys_module'
                         id: 'e97fa74770f8400b80d182edaf1ecf4b'
@@ -292,6 +460,10 @@ declare global {
                     'src_server_scim_coerce-value_ts': {
                         table: 'sys_module'
                         id: 'db6e49cabeee4c8fa7f9cc28b7c3a388'
+                    }
+                    src_server_scim_cursor_ts: {
+                        table: 'sys_module'
+                        id: 'dbb51bdb754042beac901c33e0b67881'
                     }
                     'src_server_scim_date-time_ts': {
                         table: 'sys_module'
@@ -309,6 +481,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd76dbba1ad044dce8c37594c0c4c45a9'
                     }
+                    'src_server_scim_discovery_service-schemas_ts': {
+                        table: 'sys_module'
+                        id: '34367fba2e3640fb9bc9022a2ada3f9c'
+                    }
                     src_server_scim_error_ts: {
                         table: 'sys_module'
                         id: '1a9ece17e6244dc5b3a5be59c001cba9'
@@ -325,6 +501,10 @@ declare global {
                         table: 'sys_module'
                         id: 'efec04ce9cfc49ae8496676fb9555e94'
                     }
+                    'src_server_scim_filter_for-type_ts': {
+                        table: 'sys_module'
+                        id: 'b1b9a43fde71452e866595c981511c1f'
+                    }
                     src_server_scim_filter_grammar_ts: {
                         table: 'sys_module'
                         id: '74319d0f656642ff97e242d63200812c'
@@ -336,6 +516,10 @@ declare global {
                     src_server_scim_filter_tokenize_ts: {
                         table: 'sys_module'
                         id: '82d7173693194885a687dff44dcd25fc'
+                    }
+                    src_server_scim_identity_ts: {
+                        table: 'sys_module'
+                        id: '4beb531ea0ad413f9544988497d8e916'
                     }
                     src_server_scim_json_ts: {
                         table: 'sys_module'
@@ -364,6 +548,10 @@ declare global {
                     src_server_scim_patch_elements_ts: {
                         table: 'sys_module'
                         id: '23b989c7485842dd8a8bd8f755c4502d'
+                    }
+                    src_server_scim_patch_mutability_ts: {
+                        table: 'sys_module'
+                        id: 'f9c8926efef24626994facd420adad7d'
                     }
                     src_server_scim_patch_operation_ts: {
                         table: 'sys_module'
@@ -425,6 +613,10 @@ declare global {
                         table: 'sys_module'
                         id: '81f36ede3db3480fa8251942beef323c'
                     }
+                    src_server_scim_schema_servicenow_ts: {
+                        table: 'sys_module'
+                        id: 'e2b8901d22004d11987552776bea1e72'
+                    }
                     src_server_scim_schema_urns_ts: {
                         table: 'sys_module'
                         id: 'cbe4a7a8db6f4b76bc51d54eb053266d'
@@ -432,6 +624,26 @@ declare global {
                     src_server_scim_schema_user_ts: {
                         table: 'sys_module'
                         id: 'ec6b333e2ad9494d836f3dce8a246153'
+                    }
+                    'src_server_scim_schema_user-values_ts': {
+                        table: 'sys_module'
+                        id: '4e939da9bfd241d1b945941bf611dad0'
+                    }
+                    'src_server_scim_search-request_ts': {
+                        table: 'sys_module'
+                        id: '3266d2c29ad5458eae30e145190e4d1d'
+                    }
+                    src_server_scim_sort_ts: {
+                        table: 'sys_module'
+                        id: 'bd7b8b05bcfe4a22a250878eda8e146c'
+                    }
+                    src_server_scim_version_ts: {
+                        table: 'sys_module'
+                        id: '495fceebb36441b4992dd6ef26e105f9'
+                    }
+                    src_server_scim_wanted_ts: {
+                        table: 'sys_module'
+                        id: 'e02260e218fd43c79ba71eea109e79db'
                     }
                 }
                 composite: [
@@ -476,6 +688,15 @@ declare global {
                         id: '102cc8809ff94404a2ec58d6be503b45'
                         key: {
                             name: 'x_scim_okta.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1551bcb79ee149578f671392a1c0a737'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_external_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -565,6 +786,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b76917992f94cb9af305267fbfee450'
+                        key: {
+                            name: 'sys_user'
+                            element: 'x_scim_okta_attributes'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '55596219ec6844dcaada12bd597dba02'
                         key: {
@@ -581,6 +811,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '58d69c93bbae4afaa078a050f02dbd48'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_members_revision'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '5a1fddf9fdb74c52b12ebab58e4821cf'
                         key: {
@@ -593,6 +832,14 @@ declare global {
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65cb72a5aef542b0b1554cbd042cc57e'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_retired_at'
                         }
                     },
                     {
@@ -619,6 +866,14 @@ declare global {
                         id: '86dfff9e76cb4bb3a4ae514f347a46a8'
                         key: {
                             name: 'x_scim_okta.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2c90db6c20a4449ae99a9a6c62f8534'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_external_id'
                         }
                     },
                     {
@@ -717,10 +972,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e6bb04b15eca4e999339abd491b5e586'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_members_revision'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'efe0d03cb29f4562920bdb17333a1673'
                         key: {
                             name: 'x_scim_okta.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f665efff7dd44073b6e42be1c63c89b2'
+                        key: {
+                            name: 'sys_user_group'
+                            element: 'x_scim_okta_retired_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9e2308549464b2997659ac245740318'
+                        key: {
+                            name: 'sys_user'
+                            element: 'x_scim_okta_attributes'
                         }
                     },
                 ]

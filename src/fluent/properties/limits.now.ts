@@ -29,3 +29,22 @@ Property({
         'How many records a filter that the database cannot answer alone may read before it is refused as tooMany (100 to 50000).',
     roles: { read: [auditorRole], write: [adminRole, 'admin'] },
 })
+
+Property({
+    $id: Now.ID['property-bulk-max-operations'],
+    name: 'x_scim_okta.bulk.max_operations',
+    type: 'integer',
+    value: 100,
+    description:
+        'The most operations of one bulk request (1 to 1000). All of them have to be done within the time the platform gives a request.',
+    roles: { read: [auditorRole], write: [adminRole, 'admin'] },
+})
+
+Property({
+    $id: Now.ID['property-bulk-max-payload'],
+    name: 'x_scim_okta.bulk.max_payload',
+    type: 'integer',
+    value: 1048576,
+    description: 'The most bytes of the body of one bulk request (10000 to 9000000).',
+    roles: { read: [auditorRole], write: [adminRole, 'admin'] },
+})

@@ -63,3 +63,66 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-group-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sys_user_group',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-group-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sys_user_group',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-grmember-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'sys_user_grmember',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-grmember-delete'],
+    status: 'allowed',
+    operation: 'delete',
+    targetName: 'sys_user_grmember',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-core-company-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'core_company',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-location-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmn_location',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-building-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmn_building',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -52,6 +52,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['sys-user-attributes'],
+    table: 'sys_dictionary',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_attributes',
+        internal_type: 'string',
+        max_length: 65000,
+        read_only: true,
+        column_label: 'SCIM attributes',
+        comments: 'What a SCIM client wrote and this table has no column for, as JSON. Kept so that the client reads it back.',
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['sys-user-okta-user-id-label'],
     table: 'sys_documentation',
     data: {
@@ -84,5 +99,17 @@ Record({
         language: 'en',
         label: 'Locked before deactivation',
         hint: 'The account was locked already when Okta deactivated it, so a return leaves the lock in place.',
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-attributes-label'],
+    table: 'sys_documentation',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_attributes',
+        language: 'en',
+        label: 'SCIM attributes',
+        hint: 'What a SCIM client wrote and this table has no column for, as JSON. Kept so that the client reads it back.',
     },
 })

@@ -6,7 +6,7 @@ import { glideIdentities } from '../platform/glide-identities.ts'
 import { glideReferences } from '../platform/glide-references.ts'
 import { glideUsers } from '../platform/glide-users.ts'
 import { readLimits } from '../platform/settings.ts'
-import { platformTime } from '../provisioning/query.ts'
+import { platformTime } from '../provisioning/platform-time.ts'
 import type { Context } from '../provisioning/stores.ts'
 import type { Exchange } from './exchange.ts'
 

@@ -6,59 +6,88 @@ import { isScimError, scimError, type ScimError } from '../scim/error.ts'
 import { errorBody, MEDIA_TYPE } from '../scim/message.ts'
 import { parseJsonBody } from '../scim/parse-body.ts'
 import type { JsonObject, JsonValue } from '../scim/resource.ts'
+import { scimAddress } from './scim-address.ts'
 
 /** The platform cuts long log messages itself, at a length it does not state. */
 const LONGEST_LOG_LINE = 2000
 
-/** What a handler gets. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What an operation gets. */
 export interface Exchange {
     readonly requestId: string
+    readonly method: Method
     /** SCIM base URL as the client called it, without a trailing slash. */
     readonly baseUrl: string
-    /** A path parameter of the route. */
-    path(name: string): string
+    /** What stands behind the base URL, decoded: `['Users', '4f…']`. */
+    readonly path: readonly string[]
     /** The first value of a query parameter, undefined when absent. */
     query(name: string): string | undefined
-    /** The body as JSON; throws 400 `invalidSyntax`. Reads the platform's body stream, which can be read once. */
-    body(): JsonValue
+    /** A header in any letter case, undefined when absent. */
+    header(name: string): string | undefined
+    /** The body as JSON; throws 400 `invalidSyntax`, and 413 above `limit` bytes. Reads the platform's body stream, which can be read once. */
+    body(limit?: number): JsonValue
     /** Notes for the application log: names and paths, never values. */
     note(text: string): void
 }
 
-/** What a handler answers. */
+/** What an operation answers. */
 export interface Answer {
     readonly status: number
     readonly body?: JsonObject
     readonly location?: string
+    /** The version of the one resource that the answer is about, for the ETag header. */
+    readonly version?: string
+    /** Methods the endpoint has, for the Allow header of a 405. */
+    readonly allow?: string
 }
 
 /**
- * Runs a handler and writes its answer through the stream writer, because setBody would wrap it in `result`. A ScimError
- * becomes a SCIM error; anything else a 500 whose cause goes to the application log only, under the request's id.
+ * Runs an operation and writes its answer through the stream writer, because setBody would wrap it in `result`. A
+ * ScimError becomes a SCIM error; anything else a 500 whose cause goes to the application log only, under the request's
+ * id.
  */
-export function handle(request: RESTAPIRequest, response: RESTAPIResponse, work: (exchange: Exchange) => Answer): void {
+export function handle(
+    method: Method,
+    request: RESTAPIRequest,
+    response: RESTAPIResponse,
+    work: (exchange: Exchange) => Answer,
+): void {
     const requestId = String(gs.generateGUID()).slice(0, 8)
     const notes: string[] = []
-    let answer: Answer
-    try {
-        answer = work(exchangeOf(request, requestId, (text) => notes.push(text)))
-    } catch (thrown) {
-        const error = isScimError(thrown) ? thrown : unexpected(requestId, thrown)
-        notes.push(error.scimType ?? 'refused')
-        answer = { status: error.status, body: errorBody(error, requestId) }
-        if (error.retryAfter !== undefined) response.setHeader('Retry-After', String(error.retryAfter))
-    }
-    gs.info(logLine(requestId, String(request.uri), answer.status, notes))
+    const note = (text: string) => notes.push(text)
+    const answer = answered(requestId, note, () => work(exchangeOf(method, request, requestId, note)))
+    gs.info(logLine(requestId, `${method} ${String(request.uri)}`, answer.status, notes))
     response.setStatus(answer.status)
     if (answer.location !== undefined) response.setHeader('Location', answer.location)
+    if (answer.version !== undefined) response.setHeader('ETag', answer.version)
+    if (answer.allow !== undefined) response.setHeader('Allow', answer.allow)
+    if (answer.retryAfter !== undefined) response.setHeader('Retry-After', String(answer.retryAfter))
     if (answer.body === undefined) return
     response.setContentType(MEDIA_TYPE)
     response.getStreamWriter().writeString(JSON.stringify(answer.body))
 }
 
+/** An answer, or what an error became. */
+export interface Answered extends Answer {
+    readonly retryAfter?: number
+}
+
+/** The answer of `work`; whatever it throws becomes an answer too. */
+export function answered(requestId: string, note: (text: string) => void, work: () => Answer): Answered {
+    try {
+        return work()
+    } catch (thrown) {
+        const error = isScimError(thrown) ? thrown : unexpected(requestId, thrown)
+        note(error.scimType ?? 'refused')
+        const body = errorBody(error, requestId)
+        return { status: error.status, body, ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }) }
+    }
+}
+
 /** One line, whatever the client put into its path or the names of its attributes. */
-function logLine(requestId: string, uri: string, status: number, notes: readonly string[]): string {
-    const line = `SCIM ${requestId} ${uri}: ${status}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+function logLine(requestId: string, what: string, status: number, notes: readonly string[]): string {
+    const line = `SCIM ${requestId} ${what}: ${status}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
     return line.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').slice(0, LONGEST_LOG_LINE)
 }
 
@@ -68,15 +97,44 @@ function unexpected(requestId: string, thrown: unknown): ScimError {
     return scimError(500, 'The request failed inside ServiceNow. The application log there says why')
 }
 
-function exchangeOf(request: RESTAPIRequest, requestId: string, note: (text: string) => void): Exchange {
+function exchangeOf(
+    method: Method,
+    request: RESTAPIRequest,
+    requestId: string,
+    note: (text: string) => void,
+): Exchange {
+    const servletUrl = String(gs.getProperty('glide.servlet.uri', ''))
     return {
         requestId,
-        baseUrl: baseUrlOf(request),
-        path: (name) => String(request.pathParams[name]),
+        method,
+        ...scimAddress(String(request.url), String(request.uri), servletUrl),
         query: (name) => firstValue(request.queryParams, name),
-        body: () => parseJsonBody(request.body ? request.body.dataString : ''),
+        header: (name) => {
+            const value = request.getHeader(name) as unknown
+            return value === null || value === undefined || value === '' ? undefined : String(value)
+        },
+        body: (limit) => {
+            const text = request.body ? request.body.dataString : ''
+            if (limit !== undefined && byteLength(String(text ?? '')) > limit) {
+                throw scimError(413, `The body has more than ${limit} bytes; send it in several requests`)
+            }
+            return parseJsonBody(text)
+        },
         note,
     }
+}
+
+/** Bytes of a text in UTF-8. */
+function byteLength(text: string): number {
+    let bytes = 0
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index)
+        // Each half of a surrogate pair stands for two of four bytes.
+        if (unit < 0x80) bytes += 1
+        else if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) bytes += 2
+        else bytes += 3
+    }
+    return bytes
 }
 
 /** Query parameters are arrays, perhaps of the host's own kind, in an object that may not enumerate. */
@@ -86,12 +144,4 @@ function firstValue(parameters: Record<string, unknown> | undefined, name: strin
     if (typeof values === 'string') return values
     const first = (values as { 0?: unknown })[0]
     return first === undefined || first === null ? undefined : String(first)
-}
-
-/** `https://host/api/x_scim_okta/v2/scim` out of the URL that was called, whatever its version segment. */
-function baseUrlOf(request: RESTAPIRequest): string {
-    const path = /^.*?\/scim(?=\/|$)/.exec(String(request.uri))?.[0] ?? String(request.uri)
-    const origin =
-        /^https?:\/\/[^/?#]+/i.exec(String(request.url))?.[0] ?? String(gs.getProperty('glide.servlet.uri', ''))
-    return origin.replace(/\/$/, '') + path
 }

@@ -1,20 +1,64 @@
-/** sys_user_group and sys_user_grmember over GlideRecord. */
+/** sys_user_group over GlideRecord; memberships are in glide-memberships.ts. */
 
 import type { GlideRecord } from '@servicenow/glide'
+import { GROUP_FIELDS } from '../provisioning/group-fields.ts'
 import type { Clause } from '../provisioning/query.ts'
-import type { GroupRecord } from '../provisioning/records.ts'
-import type { DirectGroup, Groups, Window } from '../provisioning/stores.ts'
-import { scimError } from '../scim/error.ts'
-import { addClauses, addWindow, countRows, openTable } from './glide-rows.ts'
+import { MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from '../provisioning/records.ts'
+import type { ChildGroup, Groups, Window } from '../provisioning/stores.ts'
+import {
+    addMember,
+    holders,
+    membershipCounts,
+    memberships,
+    membershipsOf,
+    ofUsers,
+    removeMembers,
+} from './glide-memberships.ts'
+import {
+    addClauses,
+    addWindow,
+    columnLengths,
+    countRows,
+    inPieces,
+    openTable,
+    readFields,
+    writeFields,
+} from './glide-rows.ts'
 
 const TABLE = 'sys_user_group'
-const COLUMNS = ['name', 'sys_created_on', 'sys_updated_on']
-const MEMBERSHIP = 'sys_user_grmember'
-const MOST_MEMBERSHIPS = 200000
+const COLUMNS = [
+    ...GROUP_FIELDS.map((each) => each.field),
+    'active',
+    'parent',
+    RETIRED_AT,
+    MEMBERS_REVISION,
+    'sys_created_on',
+    'sys_updated_on',
+]
+/** More groups than this with one name would be a broken table, not a search result. */
+const MOST_NAMESAKES = 20
 
-/** The store of groups and direct memberships. */
+/** The store of groups and memberships. */
 export function glideGroups(): Groups {
-    return { read, window, count, ofUsers, members }
+    return {
+        read,
+        readAll,
+        named,
+        window,
+        count,
+        create,
+        update,
+        maxLength: columnLengths(groups),
+        ofUsers: (userIds) => ofUsers(userIds, { readAll, holding }),
+        children,
+        memberships,
+        membershipsOf,
+        membershipCounts,
+        addMember,
+        removeMembers,
+        setParent,
+        holders: (member) => [...holders(member), ...parentOf(member)],
+    }
 }
 
 function read(sysId: string): GroupRecord | undefined {
@@ -23,6 +67,30 @@ function read(sysId: string): GroupRecord | undefined {
     rows.setLimit(1)
     const found = all(rows)[0]
     return found && found.sysId === sysId ? found : undefined
+}
+
+function readAll(sysIds: readonly string[]): GroupRecord[] {
+    return inPieces(sysIds, 1000).flatMap((piece) => {
+        const rows = groups()
+        rows.addQuery('sys_id', 'IN', piece.join(','))
+        return all(rows)
+    })
+}
+
+function holding(userId: string): GroupRecord[] {
+    const rows = groups()
+    rows.addJoinQuery('sys_user_grmember', 'sys_id', 'group').addCondition('user', '=', userId)
+    rows.orderBy('sys_id')
+    return all(rows)
+}
+
+function named(name: string): GroupRecord[] {
+    const rows = groups()
+    rows.addQuery('name', '=', name)
+    rows.orderBy('sys_created_on')
+    rows.orderBy('sys_id')
+    rows.setLimit(MOST_NAMESAKES)
+    return all(rows)
 }
 
 function window(clauses: readonly Clause[], range: Window): GroupRecord[] {
@@ -36,69 +104,43 @@ function count(clauses: readonly Clause[]): number {
     return countRows(TABLE, clauses)
 }
 
-function ofUsers(userIds: readonly string[]): Record<string, DirectGroup[]> {
-    const only = userIds.length === 1 ? userIds[0] : undefined
-    return only === undefined ? ofManyUsers(userIds) : { [only]: ofOneUser(only) }
+function create(sysId: string, values: FieldValues): GroupRecord | undefined {
+    const row = groups()
+    row.initialize()
+    row.setNewGuidValue(sysId)
+    writeFields(row, values)
+    if (!row.insert()) return undefined
+    return read(sysId)
 }
 
-/** One query: the groups for which a membership of this person exists. */
-function ofOneUser(userId: string): DirectGroup[] {
+function update(sysId: string, values: FieldValues): GroupRecord | undefined {
+    const row = groups()
+    // update() on no record would insert one (documented), so the record is fetched by its exact sys_id first.
+    if (!row.get('sys_id', sysId)) return undefined
+    writeFields(row, values)
+    if (!row.update()) return undefined
+    return read(sysId)
+}
+
+function setParent(groupId: string, parent: string): boolean {
+    const row = groups()
+    if (!row.get('sys_id', groupId)) return false
+    row.setValue('parent', parent)
+    return Boolean(row.update())
+}
+
+/** The group that this one is nested in, if it is a nested group at all. */
+function parentOf(groupId: string): string[] {
+    const parent = read(groupId)?.fields.parent ?? ''
+    return parent === '' ? [] : [parent]
+}
+
+function children(groupIds: readonly string[]): ChildGroup[] {
     const rows = groups()
-    rows.addJoinQuery(MEMBERSHIP, 'sys_id', 'group').addCondition('user', '=', userId)
+    rows.addQuery('parent', 'IN', groupIds.join(','))
+    rows.addNullQuery(RETIRED_AT)
     rows.orderBy('sys_id')
-    return all(rows).map(({ sysId, name }) => ({ sysId, name }))
-}
-
-function ofManyUsers(userIds: readonly string[]): Record<string, DirectGroup[]> {
-    const pairs = memberships('user', userIds)
-    const groupIds = [...new Set(pairs.map((pair) => pair.group))]
-    const names: Record<string, string> = {}
-    if (groupIds.length > 0) {
-        const rows = groups()
-        rows.addQuery('sys_id', 'IN', groupIds.join(','))
-        for (const { sysId, name } of all(rows)) names[sysId] = name
-    }
-    const byUser: Record<string, DirectGroup[]> = {}
-    for (const { user, group } of pairs) {
-        const direct = (byUser[user] = byUser[user] ?? [])
-        // The platform does not keep a person from being listed in a group twice.
-        if (names[group] !== undefined && !direct.some((each) => each.sysId === group)) {
-            direct.push({ sysId: group, name: names[group] })
-        }
-    }
-    return byUser
-}
-
-function members(groupIds: readonly string[]): Record<string, string[]> {
-    const byGroup: Record<string, Record<string, true>> = {}
-    for (const { user, group } of memberships('group', groupIds)) {
-        const users = (byGroup[group] = byGroup[group] ?? {})
-        users[user] = true
-    }
-    return Object.fromEntries(Object.entries(byGroup).map(([group, users]) => [group, Object.keys(users)]))
-}
-
-function memberships(column: 'user' | 'group', ids: readonly string[]): { user: string; group: string }[] {
-    const rows = openTable(MEMBERSHIP, ['user', 'group'])
-    rows.addQuery(column, 'IN', ids.join(','))
-    rows.orderBy('group')
-    rows.orderBy('sys_id')
-    rows.setLimit(MOST_MEMBERSHIPS + 1)
-    rows.query()
-    const pairs: { user: string; group: string }[] = []
-    while (rows.next()) {
-        if (pairs.length === MOST_MEMBERSHIPS) {
-            throw scimError(
-                400,
-                'The groups asked for have too many members for one answer. Ask for fewer groups',
-                'tooMany',
-            )
-        }
-        const user = String(rows.getValue('user') ?? '')
-        const group = String(rows.getValue('group') ?? '')
-        if (user !== '' && group !== '') pairs.push({ user, group })
-    }
-    return pairs
+    return all(rows).map(({ sysId, fields }) => ({ sysId, name: fields.name ?? '', parent: fields.parent ?? '' }))
 }
 
 function groups(): GlideRecord {
@@ -109,12 +151,7 @@ function all(rows: GlideRecord): GroupRecord[] {
     const found: GroupRecord[] = []
     rows.query()
     while (rows.next()) {
-        found.push({
-            sysId: String(rows.getUniqueValue()),
-            name: String(rows.getValue('name') ?? ''),
-            createdOn: String(rows.getValue('sys_created_on') ?? ''),
-            updatedOn: String(rows.getValue('sys_updated_on') ?? ''),
-        })
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, ['active']) })
     }
     return found
 }

@@ -2,7 +2,7 @@
 
 import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
 import type { NamedTable, References } from '../provisioning/stores.ts'
-import { openTable, readFields } from './glide-rows.ts'
+import { inPieces, openTable, readFields } from './glide-rows.ts'
 
 const PERSON_KEYS = ['user_name', OKTA_USER_ID, 'employee_number']
 const MOST_PEOPLE = 5
@@ -23,12 +23,14 @@ function byName(table: NamedTable, name: string): string[] {
     return found
 }
 
-function names(table: NamedTable, sysIds: readonly string[]): Record<string, string> {
-    const rows = openTable(table, ['name'])
-    rows.addQuery('sys_id', 'IN', sysIds.join(','))
-    rows.query()
+function names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string> {
     const byId: Record<string, string> = {}
-    while (rows.next()) byId[String(rows.getUniqueValue())] = String(rows.getValue('name') ?? '')
+    for (const piece of inPieces(sysIds, 1000)) {
+        const rows = openTable(table, ['name'])
+        rows.addQuery('sys_id', 'IN', piece.join(','))
+        rows.query()
+        while (rows.next()) byId[String(rows.getUniqueValue())] = String(rows.getValue('name') ?? '')
+    }
     return byId
 }
 

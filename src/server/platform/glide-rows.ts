@@ -35,7 +35,7 @@ export function writeFields(row: GlideRecord, values: FieldValues): void {
     for (const column of Object.keys(values)) row.setValue(column, values[column]!)
 }
 
-/** Adds the clauses (alternatives are comparisons, never ISNOTEMPTY), each with three-argument addQuery, so that no value is parsed as a query. */
+/** Adds the clauses (alternatives are comparisons, never ISEMPTY or ISNOTEMPTY), each with three-argument addQuery, so that no value is parsed as a query. */
 export function addClauses(rows: GlideRecord, clauses: readonly Clause[]): void {
     for (const clause of clauses) {
         const [first, ...others] = clause
@@ -68,18 +68,43 @@ const NOBODY = '-'
 
 function addFirst(rows: GlideRecord, { field, operator, value }: Condition) {
     if (operator === 'ISNOTEMPTY') return rows.addNotNullQuery(field)
+    if (operator === 'ISEMPTY') return rows.addNullQuery(field)
     if (operator === 'NEVER') return rows.addQuery('sys_id', '=', NOBODY)
     return rows.addQuery(field, operator, value)
 }
 
-/** Restricts the query to a window in the total order that lists are read in. */
-export function addWindow(rows: GlideRecord, { offset, limit }: Window): void {
-    rows.orderBy('sys_created_on')
-    rows.orderBy('sys_id')
+/** Restricts the query to a window in its order; rows of the same value are ordered by sys_id. */
+export function addWindow(rows: GlideRecord, { offset, limit, order }: Window): void {
+    if (order && order.field !== 'sys_id') {
+        if (order.descending) rows.orderByDesc(order.field)
+        else rows.orderBy(order.field)
+    }
+    if (order && order.field === 'sys_id' && order.descending) rows.orderByDesc('sys_id')
+    else rows.orderBy('sys_id')
     if (offset === 0) {
         rows.setLimit(limit)
         return
     }
     rows.chooseWindow(offset, offset + limit, false)
     rows.setNoCount()
+}
+
+/** The list in pieces of at most `size`, for conditions that take so many values. */
+export function inPieces<Item>(list: readonly Item[], size: number): Item[][] {
+    const pieces: Item[][] = []
+    for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size))
+    return pieces
+}
+
+/** Characters a column holds, by its dictionary entry; 0 when that does not tell. Costs no statement. */
+export function columnLengths(open: () => GlideRecord): (field: string) => number {
+    let empty: GlideRecord | undefined
+    return (field) => {
+        if (!empty) {
+            empty = open()
+            empty.initialize()
+        }
+        const length = Number(empty.getElement(field)?.getED()?.getLength())
+        return length > 0 ? length : 0
+    }
 }

@@ -4,6 +4,7 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import type { Clause } from '../provisioning/query.ts'
 import {
     DEACTIVATED_AT,
+    KEPT,
     LOCKED_BEFORE,
     OKTA_USER_ID,
     type FieldValues,
@@ -11,7 +12,16 @@ import {
 } from '../provisioning/records.ts'
 import type { Users, Window } from '../provisioning/stores.ts'
 import { USER_FIELDS } from '../provisioning/user-fields.ts'
-import { addClauses, addWindow, countRows, openTable, readFields, writeFields } from './glide-rows.ts'
+import { NAMED_REFERENCES } from '../provisioning/user-references.ts'
+import {
+    addClauses,
+    addWindow,
+    columnLengths,
+    countRows,
+    openTable,
+    readFields,
+    writeFields,
+} from './glide-rows.ts'
 
 const TABLE = 'sys_user'
 const BOOLEANS = ['active', 'locked_out', LOCKED_BEFORE]
@@ -20,9 +30,9 @@ const COLUMNS = [
     ...BOOLEANS,
     OKTA_USER_ID,
     DEACTIVATED_AT,
+    KEPT,
     'name',
-    'department',
-    'cost_center',
+    ...NAMED_REFERENCES.map((each) => each.field),
     'manager',
     'sys_created_on',
     'sys_updated_on',
@@ -33,7 +43,7 @@ const MOST_CANDIDATES = 20
 
 /** The store of people, acting as the calling user in the application's scope. */
 export function glideUsers(): Users {
-    return { read, candidates, create, update, window, count, maxLength: columnLengths() }
+    return { read, candidates, create, update, window, count, maxLength: columnLengths(people) }
 }
 
 function read(sysId: string): UserRecord | undefined {
@@ -90,19 +100,6 @@ function window(clauses: readonly Clause[], range: Window): UserRecord[] {
 
 function count(clauses: readonly Clause[]): number {
     return countRows(TABLE, clauses)
-}
-
-/** One empty record answers for every column: descriptors cost no statement, records do cost time. */
-function columnLengths(): (field: string) => number {
-    let empty: GlideRecord | undefined
-    return (field) => {
-        if (!empty) {
-            empty = people()
-            empty.initialize()
-        }
-        const length = Number(empty.getElement(field)?.getED()?.getLength())
-        return length > 0 ? length : 0
-    }
 }
 
 function people(): GlideRecord {

@@ -10,6 +10,8 @@ export function readLimits(): Limits {
         maxCount,
         defaultCount: Math.min(wholeNumber('x_scim_okta.list.default_count', 100, 1, 1000), maxCount),
         candidateLimit: wholeNumber('x_scim_okta.filter.candidate_limit', 5000, 100, 50000),
+        bulkOperations: wholeNumber('x_scim_okta.bulk.max_operations', 100, 1, 1000),
+        bulkPayload: wholeNumber('x_scim_okta.bulk.max_payload', 1048576, 10000, 9000000),
     }
 }
 

@@ -3,15 +3,20 @@
 import { scimError } from '../scim/error.ts'
 import { isObject } from '../scim/json.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
+import { USER_TYPE } from '../scim/schema/resource-types.ts'
+import { checkPreconditions, type Preconditions } from '../scim/version.ts'
+import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { checkFieldValues } from './field-values.ts'
+import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { linkTo } from './link.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { fieldOf, foldUserName, isActive, isSysId, type FieldValues, type UserRecord } from './records.ts'
-import { renderUser, surroundingsOf, type Surroundings } from './render-user.ts'
+import { fieldOf, foldUserName, isActive, isSysId, KEPT, type FieldValues, type UserRecord } from './records.ts'
+import { renderUser, userVersion } from './render-user.ts'
+import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
 import { fieldValues } from './user-fields.ts'
-import { resolveReferences, type ResolvedReferences } from './user-references.ts'
+import { resolveReferences } from './user-references.ts'
 
 /** The person with this id, active or not; throws 404. */
 export function existingUser(context: Context, id: string): UserRecord {
@@ -20,31 +25,56 @@ export function existingUser(context: Context, id: string): UserRecord {
     return user
 }
 
+/** What one change goes by, besides its body. */
+export interface ChangeTerms {
+    readonly preconditions: Preconditions
+    /** What the answer, or a PATCH, needs beyond what is returned by default. */
+    readonly wanted: Wanted
+}
+
 /**
  * PUT: writes what the resource states and keeps what it leaves out; `null`, `""` and `[]` clear. An absent `active`
- * never changes it. Throws 404, 409 `uniqueness`, 400 `invalidValue`, 403.
+ * never changes it. Throws 404, 412, 409 `uniqueness`, 400 `invalidValue`, 403.
  */
-export function replaceUser(context: Context, id: string, resource: ScimResource): Outcome {
-    const user = existingUser(context, id)
-    return changeUser(context, user, surroundingsOf(context, [user])[0]!, resource)
+export function replaceUser(context: Context, id: string, resource: ScimResource, terms: ChangeTerms): Outcome {
+    const { user, surroundings } = current(context, id, terms)
+    return changeUser(context, user, surroundings, resource)
 }
 
 /**
  * PATCH: `modify` answers the resource after the operations; what it no longer holds is cleared. Throws as replaceUser
  * does, and whatever `modify` throws.
  */
-export function modifyUser(context: Context, id: string, modify: (before: ScimResource) => ScimResource): Outcome {
-    const user = existingUser(context, id)
-    const surroundings = surroundingsOf(context, [user])[0]!
+export function modifyUser(
+    context: Context,
+    id: string,
+    modify: (before: ScimResource) => ScimResource,
+    terms: ChangeTerms,
+): Outcome {
+    const { user, surroundings } = current(context, id, terms)
     const before = renderUser(context.baseUrl, user, surroundings)
-    const after = modify(before)
-    return changeUser(context, user, surroundings, after, before)
+    return changeUser(context, user, surroundings, modify(before), before)
 }
 
-/** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 403. */
-export function deactivateUser(context: Context, id: string): Outcome {
+/** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 412, 403. */
+export function deactivateUser(context: Context, id: string, preconditions: Preconditions): Outcome {
+    const conditional = preconditions.ifMatch !== undefined || preconditions.ifNoneMatch !== undefined
+    const user = conditional
+        ? current(context, id, { preconditions, wanted: () => false }).user
+        : existingUser(context, id)
+    return changeUser(context, user, NO_SURROUNDINGS, { active: false })
+}
+
+/** The person as they are now, in the version the client expects. */
+function current(
+    context: Context,
+    id: string,
+    { preconditions, wanted }: ChangeTerms,
+): { user: UserRecord; surroundings: Surroundings } {
     const user = existingUser(context, id)
-    return changeUser(context, user, { groups: [], names: {} }, { active: false })
+    const surroundings = surroundingsOf(context, [user], anyOf(returnedByDefault(USER_TYPE), wanted))[0]!
+    checkPreconditions(preconditions, userVersion(user, surroundings))
+    return { user, surroundings }
 }
 
 /**
@@ -69,6 +99,7 @@ export function changeUser(
 
     const references = resolveReferences(context.references, withCleared(resource, before), user, surroundings.names)
     Object.assign(changes, differences(user, references.values))
+    Object.assign(changes, differences(user, { [KEPT]: keptAfter({ user, resource, before, changes, references }) }))
     if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
     if (typeof resource.externalId === 'string' && resource.externalId !== '') {
         Object.assign(changes, linkTo(context, user, resource.externalId))
@@ -83,7 +114,7 @@ export function changeUser(
     }
     return {
         user: written,
-        surroundings: { groups: surroundings.groups, names: namesAfter(surroundings, references) },
+        surroundings: { ...surroundings, names: { ...surroundings.names, ...references.names } },
         action: actionOf(user, written, changes),
         unresolved: references.unresolved,
     }
@@ -113,10 +144,6 @@ function withCleared(resource: ScimResource, before: ScimResource | undefined): 
 /** A complex value such as manager is gone when its `value` is, whatever else of it is left. */
 function lostValue(had: JsonValue | undefined, kept: JsonValue | undefined): boolean {
     return isObject(had) && isObject(kept) && 'value' in had && !('value' in kept)
-}
-
-function namesAfter(surroundings: Surroundings, references: ResolvedReferences): Record<string, string> {
-    return { ...surroundings.names, ...references.names }
 }
 
 function differences(user: UserRecord, wanted: FieldValues): FieldValues {

@@ -2,14 +2,17 @@
 
 import { scimError, type ScimError } from '../scim/error.ts'
 import type { ScimResource } from '../scim/resource.ts'
+import { USER_TYPE } from '../scim/schema/resource-types.ts'
+import { returnedByDefault } from '../scim/wanted.ts'
 import { changeUser } from './change-user.ts'
 import { checkFieldValues } from './field-values.ts'
+import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { checkOktaUserId, refuseRetired } from './link.ts'
 import { match } from './matching.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
-import { surroundingsOf } from './render-user.ts'
+import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
 import type { Context } from './stores.ts'
 import { fieldValues } from './user-fields.ts'
 import { resolveReferences } from './user-references.ts'
@@ -51,7 +54,8 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
 
 /** A POST states who is assigned now, so somebody who is not said to be inactive comes back active. */
 function returning(context: Context, user: UserRecord, resource: ScimResource): Outcome {
-    return changeUser(context, user, surroundingsOf(context, [user])[0]!, {
+    const surroundings = surroundingsOf(context, [user], returnedByDefault(USER_TYPE))[0]!
+    return changeUser(context, user, surroundings, {
         ...resource,
         active: resource.active ?? true,
     })
@@ -71,13 +75,15 @@ function createRecord(
         ...nonEmpty(references.values),
         ...(resource.active === false ? activation(undefined, false, context.now()) : {}),
     }
+    const kept = keptAfter({ user: undefined, resource, changes: record, references })
+    if (kept !== '') record[KEPT] = kept
     const sysId = oktaUserId === '' ? context.newSysId() : claimedId(context, oktaUserId, plannedId)
     if (oktaUserId !== '') record[OKTA_USER_ID] = oktaUserId
     const user = context.users.create(sysId, record)
     if (!user) throw refusal(context, String(resource.userName), oktaUserId)
     return {
         user,
-        surroundings: { groups: [], names: references.names },
+        surroundings: { ...NO_SURROUNDINGS, names: references.names },
         action: 'created',
         unresolved: references.unresolved,
     }

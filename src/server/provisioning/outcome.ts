@@ -1,9 +1,9 @@
 /** What a write answers, and the refusals that several writes share. */
 
 import { scimError, type ScimError } from '../scim/error.ts'
-import { fieldOf, type UserRecord } from './records.ts'
+import { fieldOf, type GroupRecord, type UserRecord } from './records.ts'
 import type { Context } from './stores.ts'
-import type { Surroundings } from './render-user.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface Outcome {
     /** The record as the database holds it after the write. */
@@ -25,6 +25,15 @@ export function userNameTaken(userName: string, holder: UserRecord): ScimError {
     return scimError(
         409,
         `userName ${shown(userName)} already belongs to ServiceNow user ${holder.sysId}. Choose another, or rename that user`,
+        'uniqueness',
+    )
+}
+
+/** 409 because another group has the name. */
+export function groupNameTaken(name: string, holder: GroupRecord): ScimError {
+    return scimError(
+        409,
+        `displayName ${shown(name)} already belongs to ServiceNow group ${holder.sysId}. Choose another, or link that group`,
         'uniqueness',
     )
 }

@@ -5,6 +5,7 @@
  */
 
 import type { AttributePath, CompareOperator, CompareValue, Filter } from '../scim/filter/ast.ts'
+import { condition, inKept, NOBODY, presence } from './query-conditions.ts'
 
 export type ConditionOperator =
     | '='
@@ -15,6 +16,10 @@ export type ConditionOperator =
     | '>='
     | '<'
     | '<='
+    /** One of the values, which are joined by commas. */
+    | 'IN'
+    /** Only as the sole condition of its clause: the platform has no alternative that says so. */
+    | 'ISEMPTY'
     | 'ISNOTEMPTY'
     /** Matches nothing. */
     | 'NEVER'
@@ -38,11 +43,15 @@ export interface Query {
     readonly exact: boolean
 }
 
-/** How a column compares. */
-export interface QueryColumn {
-    readonly field: string
-    readonly kind: 'text' | 'boolean' | 'dateTime'
-}
+/** Where the database finds the values of an attribute, and how it compares them. */
+export type QueryColumn =
+    /** `fields` are alternatives; `kept`: a value may also stand in the JSON of the KEPT column. */
+    | { readonly kind: 'text'; readonly fields: readonly string[]; readonly kept?: boolean }
+    | { readonly kind: 'boolean' | 'dateTime'; readonly fields: readonly [string] }
+    /** The same for every row. */
+    | { readonly kind: 'constant'; readonly value: string }
+    /** Members of a group: answers the ids of the groups that hold this member. */
+    | { readonly kind: 'member'; readonly holders: (member: string) => readonly string[] }
 
 /** Columns by lower-case SCIM path, e.g. `name.familyname`, extension attributes as `urn:…:attribute`. */
 export type QueryColumns = Readonly<Record<string, QueryColumn>>
@@ -51,27 +60,48 @@ const EVERYTHING: Query = { clauses: [], complete: false, exact: false }
 const MAX_CLAUSES = 40
 const MAX_CONDITIONS = 200
 
-/** Translates the filter; undefined filter means every row. */
-export function queryOf(filter: Filter | undefined, columns: QueryColumns): Query {
-    if (!filter) return { clauses: [], complete: true, exact: true }
-    return translate(filter, columns)
+/** What a translation goes by. */
+interface Terms {
+    readonly columns: QueryColumns
+    /** Look into the KEPT column too; without it the clauses may miss people. */
+    readonly kept: boolean
 }
 
-function translate(filter: Filter, columns: QueryColumns): Query {
+/**
+ * Translates the filter; undefined filter means every row. Without `kept` the clauses leave out values that stand in
+ * JSON only, so they answer the filter only where there is none such.
+ */
+export function queryOf(filter: Filter | undefined, columns: QueryColumns, kept = true): Query {
+    if (!filter) return { clauses: [], complete: true, exact: true }
+    return translate(filter, { columns, kept }, false)
+}
+
+/** `negated`: the opposite of the filter is asked for. */
+function translate(filter: Filter, terms: Terms, negated: boolean): Query {
     switch (filter.kind) {
         case 'and':
-            return conjunction(filter.operands.map((operand) => translate(operand, columns)))
-        case 'or':
-            return disjunction(filter.operands.map((operand) => translate(operand, columns)))
+        case 'or': {
+            const parts = filter.operands.map((operand) => translate(operand, terms, negated))
+            return (filter.kind === 'and') === negated ? disjunction(parts) : conjunction(parts)
+        }
+        case 'not':
+            return translate(filter.operand, terms, !negated)
         case 'present':
-            return single(columnOf(filter.path, columns), (column) =>
-                column.kind === 'boolean' ? undefined : { field: column.field, operator: 'ISNOTEMPTY', value: '' },
-            )
+            return negated ? EVERYTHING : present(columnOf(filter.path, terms.columns), terms)
         case 'compare':
-            return single(columnOf(filter.path, columns), (column) => condition(column, filter.operator, filter.value))
-        default:
-            return EVERYTHING
+            return comparison(columnOf(filter.path, terms.columns), filter.operator, filter.value, terms, negated)
+        case 'valuePath':
+            if (negated) return EVERYTHING
+            // One value has to fit all of it, which the database cannot tell.
+            return { ...translate(within(filter.path, filter.filter), terms, false), complete: false, exact: false }
     }
+}
+
+/** The filter in brackets with whole paths: `emails[value eq "x"]` asks for `emails.value eq "x"` at least. */
+function within(outer: AttributePath, filter: Filter): Filter {
+    if ('operands' in filter) return { ...filter, operands: filter.operands.map((each) => within(outer, each)) }
+    if (filter.kind === 'not') return { ...filter, operand: within(outer, filter.operand) }
+    return { ...filter, path: { ...outer, subAttribute: filter.path.attribute } }
 }
 
 function conjunction(parts: readonly Query[]): Query {
@@ -85,7 +115,6 @@ function disjunction(parts: readonly Query[]): Query {
     let clauses: Clause[] = [[]]
     for (const part of parts) {
         if (part.clauses.length === 0) return EVERYTHING
-        // The platform has no alternative that says "not empty".
         if (part.clauses.some((clause) => clause.some((each) => each.operator === 'ISNOTEMPTY'))) return EVERYTHING
         clauses = clauses.flatMap((left) => part.clauses.map((right) => [...left, ...right]))
         if (clauses.length > MAX_CLAUSES) return EVERYTHING
@@ -94,68 +123,44 @@ function disjunction(parts: readonly Query[]): Query {
     return { clauses, complete: parts.every((part) => part.complete), exact: parts.every((part) => part.exact) }
 }
 
-function single(column: QueryColumn | undefined, build: (column: QueryColumn) => Condition | undefined): Query {
-    const built = column && build(column)
-    if (!column || !built) return EVERYTHING
-    return { clauses: [[built]], complete: true, exact: column.kind !== 'text' || built.operator === 'ISNOTEMPTY' }
+function present(column: QueryColumn | undefined, terms: Terms): Query {
+    const built = column && presence(column, terms.kept)
+    return built ? { clauses: [[built.condition]], complete: built.complete, exact: built.complete } : EVERYTHING
+}
+
+function comparison(
+    column: QueryColumn | undefined,
+    operator: CompareOperator,
+    value: CompareValue,
+    terms: Terms,
+    negated: boolean,
+): Query {
+    if (!column) return EVERYTHING
+    if (column.kind === 'constant') {
+        if (operator !== 'eq' && operator !== 'ne') return EVERYTHING
+        const holds = ((value === column.value) === (operator === 'eq')) !== negated
+        return { clauses: holds ? [] : [[NOBODY]], complete: true, exact: true }
+    }
+    if (column.kind === 'member') {
+        if (negated || operator !== 'eq' || typeof value !== 'string') return EVERYTHING
+        const holders = column.holders(value)
+        const found: Condition = { field: 'sys_id', operator: holders.length > 0 ? 'IN' : 'NEVER', value: holders.join(',') }
+        return { clauses: [[found]], complete: true, exact: false }
+    }
+    const conditions = column.fields.map((field) => condition(column.kind, field, operator, value, negated))
+    if (conditions.some((each) => each === undefined)) return EVERYTHING
+    const clause = conditions as Condition[]
+    if (column.kind !== 'text') return { clauses: [clause], complete: true, exact: true }
+    const kept = column.kept && terms.kept ? inKept(operator, value) : []
+    if (!kept) return EVERYTHING
+    const all = [...clause, ...kept]
+    // Without any place to look, nobody matches.
+    const found: Clause = all.length > 0 ? all : [NOBODY]
+    return { clauses: [found], complete: kept.length === 0, exact: false }
 }
 
 function columnOf(path: AttributePath, columns: QueryColumns): QueryColumn | undefined {
     const name = path.subAttribute ? `${path.attribute}.${path.subAttribute}` : path.attribute
     const key = (path.urn && !/:core:2\.0:[a-z]+$/i.test(path.urn) ? `${path.urn}:${name}` : name).toLowerCase()
     return Object.prototype.hasOwnProperty.call(columns, key) ? columns[key] : undefined
-}
-
-function condition(column: QueryColumn, operator: CompareOperator, value: CompareValue): Condition | undefined {
-    const { field } = column
-    if (column.kind === 'boolean') {
-        return operator === 'eq' && typeof value === 'boolean'
-            ? { field, operator: '=', value: value ? 'true' : 'false' }
-            : undefined
-    }
-    if (typeof value !== 'string' || value === '') return undefined
-    if (column.kind === 'dateTime') return dateCondition(field, operator, value)
-    const text: Partial<Record<CompareOperator, ConditionOperator>> = {
-        eq: '=',
-        sw: 'STARTSWITH',
-        co: 'CONTAINS',
-        ew: 'ENDSWITH',
-    }
-    const textOperator = text[operator]
-    if (!textOperator) return undefined
-    // No stored value is the text NULL or starts with javascript:, and the platform would read both as something else.
-    if (value === 'NULL' || /^\s*javascript:/i.test(value)) return { field: 'sys_id', operator: 'NEVER', value: '' }
-    return { field, operator: textOperator, value }
-}
-
-/** Stored times are whole seconds, so a fraction only decides on which side of its second the bound lies. */
-function dateCondition(field: string, operator: CompareOperator, value: string): Condition | undefined {
-    const instant = Date.parse(value)
-    if (isNaN(instant)) return undefined
-    const seconds = platformTime(instant)
-    const whole = instant % 1000 === 0
-    switch (operator) {
-        case 'eq':
-            return { field, operator: whole ? '=' : 'NEVER', value: seconds }
-        case 'gt':
-            return { field, operator: '>', value: seconds }
-        case 'ge':
-            return { field, operator: whole ? '>=' : '>', value: seconds }
-        case 'lt':
-            return { field, operator: whole ? '<' : '<=', value: seconds }
-        case 'le':
-            return { field, operator: '<=', value: seconds }
-        default:
-            return undefined
-    }
-}
-
-/** Milliseconds since 1970 → `yyyy-MM-dd HH:mm:ss` in UTC, the platform's own form; fractions are dropped. */
-export function platformTime(milliseconds: number): string {
-    return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
-}
-
-/** `yyyy-MM-dd HH:mm:ss` in UTC → ISO 8601 as SCIM wants it (RFC 7643 section 2.3.5); `''` stays `''`. */
-export function scimTime(platform: string): string {
-    return platform === '' ? '' : `${platform.replace(' ', 'T')}Z`
 }

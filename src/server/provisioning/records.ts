@@ -12,12 +12,10 @@ export interface UserRecord {
 /** New values by field name, in the same form. */
 export type FieldValues = Record<string, string>
 
-/** A row of sys_user_group. */
+/** A row of sys_user_group; fields as in UserRecord. */
 export interface GroupRecord {
     readonly sysId: string
-    readonly name: string
-    readonly createdOn: string
-    readonly updatedOn: string
+    readonly fields: Readonly<Record<string, string>>
 }
 
 /** A row of x_scim_okta_identity: which Okta user is which person. */
@@ -33,10 +31,19 @@ export interface IdentityLink {
 export const OKTA_USER_ID = 'x_scim_okta_user_id'
 export const DEACTIVATED_AT = 'x_scim_okta_deactivated_at'
 export const LOCKED_BEFORE = 'x_scim_okta_locked_before'
+/** What a client said of a person and sys_user has no column for, as JSON. */
+export const KEPT = 'x_scim_okta_attributes'
+
+/** externalId of a group. */
+export const GROUP_EXTERNAL_ID = 'x_scim_okta_external_id'
+/** When SCIM retired the group; empty while it lives. */
+export const RETIRED_AT = 'x_scim_okta_retired_at'
+/** Counts the changes of members made through SCIM. */
+export const MEMBERS_REVISION = 'x_scim_okta_members_revision'
 
 /** The value of a field, `''` when empty. */
-export function fieldOf(user: UserRecord, field: string): string {
-    return user.fields[field] ?? ''
+export function fieldOf(record: UserRecord | GroupRecord, field: string): string {
+    return record.fields[field] ?? ''
 }
 
 /** True when the person is active. */
@@ -52,10 +59,12 @@ export function isSysId(id: string): boolean {
     return /^[0-9A-Za-z_-]{1,32}$/.test(id)
 }
 
-/**
- * Folds a userName for comparison: case and Unicode composition do not count, and neither do trailing spaces, as in the
- * platform's database. RFC 7643 section 4.1.1: userName is not case-exact.
- */
+/** Folds a name for comparison: letter case, Unicode composition and spaces at the end do not count. */
+export function foldName(name: string): string {
+    return name.normalize('NFC').toLowerCase().trimEnd()
+}
+
+/** Folds a userName for comparison, as names are folded. RFC 7643 section 4.1.1: userName is not case-exact. */
 export function foldUserName(userName: string): string {
-    return userName.normalize('NFC').toLowerCase().trimEnd()
+    return foldName(userName)
 }

@@ -1,84 +1,138 @@
 /** From records of sys_user to SCIM users: every reader's way out, for one record or a page, in a fixed number of queries. */
 
 import { isObject } from '../scim/json.ts'
-import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN, USER_URN } from '../scim/schema/urns.ts'
-import { scimTime } from './query.ts'
-import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from './records.ts'
-import type { Context, DirectGroup } from './stores.ts'
-import { USER_FIELDS } from './user-fields.ts'
-import { NAMED_REFERENCES, type ReferenceNames } from './user-references.ts'
+import { versionOf } from '../scim/version.ts'
+import { keptOf } from './kept-attributes.ts'
+import { listFrom } from './kept-values.ts'
+import { scimTime } from './platform-time.ts'
+import { fieldOf, isActive, KEPT, OKTA_USER_ID, type UserRecord } from './records.ts'
+import type { Context } from './stores.ts'
+import type { Surroundings } from './surroundings.ts'
+import { SLOTS, USER_FIELDS } from './user-fields.ts'
+import { NAMED_REFERENCES } from './user-references.ts'
 
-/** What of a user stands in other tables. */
-export interface Surroundings {
-    readonly groups: readonly DirectGroup[]
-    readonly names: ReferenceNames
-}
-
-/** Reads groups and names for all these people at once: at most two queries for groups and one per named table. */
-export function surroundingsOf(context: Context, users: readonly UserRecord[]): Surroundings[] {
-    if (users.length === 0) return []
-    const groups = context.groups.ofUsers(users.map((user) => user.sysId))
-    const names = NAMED_REFERENCES.map(({ field, table }) => {
-        const ids = [...new Set(users.map((user) => fieldOf(user, field)).filter((id) => id !== ''))]
-        return { field, byId: ids.length > 0 ? context.references.names(table, ids) : {} }
-    })
-    return users.map((user) => ({
-        groups: groups[user.sysId] ?? [],
-        names: Object.fromEntries(names.map(({ field, byId }) => [field, byId[fieldOf(user, field)] ?? ''])),
-    }))
-}
-
-/** Renders people with what surrounds them. */
-export function renderUsers(context: Context, users: readonly UserRecord[]): ScimResource[] {
-    const surroundings = surroundingsOf(context, users)
+/** Renders people with what surrounds them, one surrounding each. */
+export function renderUsers(
+    context: Context,
+    users: readonly UserRecord[],
+    surroundings: readonly Surroundings[],
+): ScimResource[] {
     return users.map((user, position) => renderUser(context.baseUrl, user, surroundings[position]!))
 }
 
 /** The full representation of one person; projection comes after. Empty fields are left out (RFC 7643 section 2.5). */
-export function renderUser(baseUrl: string, user: UserRecord, { groups, names }: Surroundings): ScimResource {
-    const location = `${baseUrl}/Users/${user.sysId}`
+export function renderUser(baseUrl: string, user: UserRecord, surroundings: Surroundings): ScimResource {
     const resource: ScimResource = { schemas: [USER_URN], id: user.sysId }
     const oktaUserId = fieldOf(user, OKTA_USER_ID)
     if (oktaUserId !== '') resource.externalId = oktaUserId
-    for (const { field, place } of USER_FIELDS) {
-        const value = fieldOf(user, field)
-        if (value === '') continue
-        if (place.kind === 'typed') placeTyped(resource, place.attribute, place.type, place.sub, value)
-        else if (place.kind === 'extension') objectAt(resource, place.urn)[place.name] = value
-        else if (place.names.length === 1) resource[place.names[0]!] = value
-        else objectAt(resource, place.names[0]!)[place.names[1]!] = value
-    }
-    const fullName = fieldOf(user, 'name')
-    if (fullName !== '') {
-        objectAt(resource, 'name').formatted = fullName
-        resource.displayName = fullName
+    const kept = keptOf(user)
+    placeKept(resource, kept)
+    placeFields(resource, user)
+    placeNames(resource, user, kept)
+    for (const attribute of Object.keys(SLOTS)) {
+        const list = listFrom(attribute, kept[attribute], user)
+        if (list.length > 0) resource[attribute] = list
+        else delete resource[attribute]
     }
     resource.active = isActive(user)
-    for (const { field, attribute } of NAMED_REFERENCES) {
-        const name = names[field] ?? ''
-        if (name !== '') objectAt(resource, ENTERPRISE_USER_URN)[attribute] = name
-    }
-    const manager = fieldOf(user, 'manager')
-    if (manager !== '') {
-        objectAt(resource, ENTERPRISE_USER_URN).manager = { value: manager, $ref: `${baseUrl}/Users/${manager}` }
-    }
-    if (groups.length > 0) {
-        resource.groups = groups.map((group) => ({
+    placeReferences(baseUrl, resource, user, surroundings)
+    if (surroundings.groups.length > 0) {
+        resource.groups = surroundings.groups.map((group) => ({
             value: group.sysId,
             $ref: `${baseUrl}/Groups/${group.sysId}`,
             display: group.name,
-            type: 'direct',
+            type: group.direct ? 'direct' : 'indirect',
         }))
     }
-    if (resource[ENTERPRISE_USER_URN]) resource.schemas = [USER_URN, ENTERPRISE_USER_URN]
+    const extensions = Object.keys(resource).filter((name) => name.startsWith('urn:'))
+    resource.schemas = [USER_URN, ...extensions]
     resource.meta = {
         resourceType: 'User',
         created: scimTime(fieldOf(user, 'sys_created_on')),
         lastModified: scimTime(fieldOf(user, 'sys_updated_on')),
-        location,
+        location: `${baseUrl}/Users/${user.sysId}`,
+        version: userVersion(user, surroundings),
     }
     return resource
+}
+
+/**
+ * The version of a person: the columns that are shown, groups and names. Columns that change without the person
+ * changing, such as the last login, do not count. The surroundings must hold what is returned by default.
+ */
+export function userVersion(user: UserRecord, { groups, names }: Surroundings): string {
+    const shown = [...USER_FIELDS.map((each) => each.field), 'name', 'active', OKTA_USER_ID, KEPT, 'manager']
+    const references = NAMED_REFERENCES.map(({ field }) => field)
+    return versionOf([
+        user.sysId,
+        ...[...shown, ...references].map((field) => fieldOf(user, field)),
+        groups.map((group) => [group.sysId, group.name, group.direct]),
+        [names.department ?? '', names.cost_center ?? ''],
+    ])
+}
+
+/** What stands as it was written; columns come after and override. */
+function placeKept(resource: ScimResource, kept: JsonObject): void {
+    for (const name of Object.keys(kept)) {
+        const value = kept[name]!
+        resource[name] = isObject(value) ? { ...value } : value
+    }
+}
+
+function placeFields(resource: ScimResource, user: UserRecord): void {
+    for (const { field, place, transform } of USER_FIELDS) {
+        const value = fieldOf(user, field)
+        if (place.kind === 'typed') continue
+        const [name, sub] = place.kind === 'extension' ? [place.urn, place.name] : place.names
+        if (sub !== undefined) {
+            if (value !== '') objectAt(resource, name!)[sub] = value
+            continue
+        }
+        const kept = resource[name!]
+        // What was kept is the longer form of what the column holds, or out of date.
+        if (typeof kept === 'string' && transform && transform(kept) === value) continue
+        if (value !== '') resource[name!] = value
+        else delete resource[name!]
+    }
+}
+
+function placeNames(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
+    const fullName = fieldOf(user, 'name')
+    if (fullName === '') return
+    const keptName = isObject(kept.name) ? kept.name : {}
+    objectAt(resource, 'name').formatted = keptName.formatted ?? fullName
+    resource.displayName = kept.displayName ?? fullName
+}
+
+function placeReferences(
+    baseUrl: string,
+    resource: ScimResource,
+    user: UserRecord,
+    { names, managerNames }: Surroundings,
+): void {
+    for (const { field, urn, attribute } of NAMED_REFERENCES) {
+        const name = names[field] ?? ''
+        if (name !== '') objectAt(resource, urn)[attribute] = name
+        else if (fieldOf(user, field) !== '') removeFrom(resource, urn, attribute)
+    }
+    const manager = fieldOf(user, 'manager')
+    if (manager === '') return
+    const displayName = managerNames[manager]
+    objectAt(resource, ENTERPRISE_USER_URN).manager = {
+        value: manager,
+        $ref: `${baseUrl}/Users/${manager}`,
+        ...(displayName === undefined ? {} : { displayName }),
+    }
+}
+
+/** A text that is kept gives way to a reference, also to one whose name was not asked for. */
+function removeFrom(resource: ScimResource, holder: string, name: string): void {
+    const object = resource[holder]
+    if (!isObject(object)) return
+    delete object[name]
+    if (Object.keys(object).length === 0) delete resource[holder]
 }
 
 function objectAt(resource: ScimResource, name: string): JsonObject {
@@ -87,17 +141,4 @@ function objectAt(resource: ScimResource, name: string): JsonObject {
     const created: JsonObject = {}
     resource[name] = created
     return created
-}
-
-/** Sets a sub-attribute of the value with this type; the first value of a list is its primary one. */
-function placeTyped(resource: ScimResource, attribute: string, type: string, sub: string, value: string): void {
-    const list = (resource[attribute] ?? []) as JsonObject[]
-    resource[attribute] = list as JsonValue
-    let entry = list.find((each) => each.type === type)
-    if (!entry) {
-        entry = { type }
-        if (list.length === 0) entry.primary = true
-        list.push(entry)
-    }
-    entry[sub] = value
 }

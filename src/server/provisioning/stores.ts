@@ -3,12 +3,14 @@
 import type { Clause } from './query.ts'
 import type { FieldValues, GroupRecord, IdentityLink, UserRecord } from './records.ts'
 
-/** Which rows a list reads, in the total order sys_created_on, sys_id. */
+/** Which rows a list reads, and in which order; ties are ordered by sys_id. */
 export interface Window {
     /** Rows to skip. */
     readonly offset: number
     /** Most rows to return. */
     readonly limit: number
+    /** Absent: by sys_id alone. */
+    readonly order?: { readonly field: string; readonly descending: boolean }
 }
 
 export interface Users {
@@ -41,31 +43,78 @@ export interface Identities {
 }
 
 /** Tables whose records sys_user refers to by name. */
-export type NamedTable = 'cmn_department' | 'cmn_cost_center'
+export type NamedTable = 'cmn_department' | 'cmn_cost_center' | 'core_company' | 'cmn_location' | 'cmn_building'
 
 export interface References {
     /** sys_ids of the records with this name; at most two are looked for, enough to tell unique from ambiguous. */
     byName(table: NamedTable, name: string): string[]
-    /** Display names by sys_id, in one query. */
-    names(table: NamedTable, sysIds: readonly string[]): Record<string, string>
+    /** Names by sys_id of those records that exist; one query per 1,000. */
+    names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string>
     /** People whose sys_id, Okta id, userName or employee number is this value; at most five. */
     people(value: string): UserRecord[]
 }
 
-/** A group a person belongs to directly. */
-export interface DirectGroup {
+/** A group a person belongs to: directly, or through a group within it. */
+export interface GroupOfUser {
     readonly sysId: string
     readonly name: string
+    readonly direct: boolean
+}
+
+/** A row of sys_user_grmember. */
+export interface Membership {
+    readonly sysId: string
+    readonly user: string
+    readonly group: string
+    readonly createdOn: string
+}
+
+/** What is known of a group's memberships without reading them. */
+export interface MembershipCount {
+    readonly rows: number
+    /** When the newest was made; `''` without any. */
+    readonly newest: string
+}
+
+/** A group within another one. */
+export interface ChildGroup {
+    readonly sysId: string
+    readonly name: string
+    readonly parent: string
 }
 
 export interface Groups {
     read(sysId: string): GroupRecord | undefined
+    /** Groups with these sys_ids, in no order. */
+    readAll(sysIds: readonly string[]): GroupRecord[]
+    /** Groups whose name the database holds for the same, retired and inactive ones too; at most 20. */
+    named(name: string): GroupRecord[]
     window(clauses: readonly Clause[], window: Window): GroupRecord[]
     count(clauses: readonly Clause[]): number
-    /** Direct groups per person, two queries at most however many people. */
-    ofUsers(userIds: readonly string[]): Record<string, DirectGroup[]>
-    /** sys_ids of the members per group, one query however many groups. Throws tooMany above a bound. */
-    members(groupIds: readonly string[]): Record<string, string[]>
+    /** Creates the group under this sys_id and reads it back; undefined when the platform refused it. */
+    create(sysId: string, values: FieldValues): GroupRecord | undefined
+    /** Writes the values and reads the group back; undefined when the platform refused the write. */
+    update(sysId: string, values: FieldValues): GroupRecord | undefined
+    /** Characters the column holds on this instance; 0 when it does not tell. */
+    maxLength(field: string): number
+    /** Groups per person: two queries for direct ones and one per level of nesting, however many people. */
+    ofUsers(userIds: readonly string[]): Record<string, GroupOfUser[]>
+    /** Groups that have one of these as their parent, in one query. */
+    children(groupIds: readonly string[]): ChildGroup[]
+    /** Memberships of the groups, at most `limit` of them; one query per 5,000. */
+    memberships(groupIds: readonly string[], limit: number): Membership[]
+    /** The memberships of these people in the group; one query per 1,000 people. */
+    membershipsOf(groupId: string, userIds: readonly string[]): Membership[]
+    /** One query however many groups; a group without members is left out. */
+    membershipCounts(groupIds: readonly string[]): Record<string, MembershipCount>
+    /** Makes the person a member; false when the platform refused. */
+    addMember(groupId: string, userId: string): boolean
+    /** Deletes memberships and answers those that the platform did not let go; one query per 1,000. */
+    removeMembers(memberships: readonly Membership[]): Membership[]
+    /** Sets the parent of a group; `''` for none. False when the platform refused. */
+    setParent(groupId: string, parent: string): boolean
+    /** sys_ids of the groups that hold this user or group as a member. */
+    holders(member: string): string[]
 }
 
 export interface Limits {
@@ -73,6 +122,10 @@ export interface Limits {
     readonly maxCount: number
     /** Most records read for a filter that the database cannot answer alone. */
     readonly candidateLimit: number
+    /** Most operations of one bulk request. */
+    readonly bulkOperations: number
+    /** Most bytes of the body of one bulk request. */
+    readonly bulkPayload: number
 }
 
 /** Everything one request works with. */

@@ -23,7 +23,7 @@ export type Place =
       }
 
 /** `all`: whatever type; `untyped`: only values that state no type; `none`: only the type asked for. */
-type Taking = 'all' | 'untyped' | 'none'
+export type Taking = 'all' | 'untyped' | 'none'
 
 export interface UserField {
     readonly field: string
@@ -76,6 +76,29 @@ export const USER_FIELDS: readonly UserField[] = [
     },
 ]
 
+/** The columns that together hold one value of a multi-valued attribute, such as the work address. */
+export interface Slot {
+    readonly type: string
+    readonly any: Taking
+    /** Columns by sub-attribute. */
+    readonly columns: Readonly<Record<string, string>>
+}
+
+/** The slots of every multi-valued attribute that has columns, e.g. three of `phoneNumbers`. */
+export const SLOTS: Readonly<Record<string, readonly Slot[]>> = slotsOfFields()
+
+function slotsOfFields(): Record<string, Slot[]> {
+    const slots: Record<string, { type: string; any: Taking; columns: Record<string, string> }[]> = {}
+    for (const { field, place } of USER_FIELDS) {
+        if (place.kind !== 'typed') continue
+        const list = (slots[place.attribute] = slots[place.attribute] ?? [])
+        let slot = list.find((each) => each.type === place.type)
+        if (!slot) list.push((slot = { type: place.type, any: place.any, columns: {} }))
+        slot.columns[place.sub] = field
+    }
+    return slots
+}
+
 /**
  * The field values a resource asks for. A field whose attribute is absent is left out; `null`, `""` and `[]` become `''`,
  * which clears. Of a multi-valued attribute one value per field counts; types nobody stores are left out.
@@ -108,11 +131,12 @@ function valueAt(resource: ScimResource, place: Place): JsonValue | undefined {
 function typedValue(list: JsonValue | undefined, place: Place & { kind: 'typed' }): JsonValue | undefined {
     if (list === undefined) return undefined
     if (list === null || !Array.isArray(list) || list.length === 0) return null
-    const chosen = choose(list, place.type, place.any)
+    const chosen = chosenValue(list, place.type, place.any)
     return chosen === undefined ? undefined : member(chosen, place.sub)
 }
 
-function choose(list: readonly JsonValue[], type: string, any: Taking): JsonValue | undefined {
+/** The value of a multi-valued attribute that the columns for `type` stand for; undefined when they stand for none. */
+export function chosenValue(list: readonly JsonValue[], type: string, any: Taking): JsonValue | undefined {
     const ofType = list.filter((value) => typeOf(value) === type)
     const untyped = list.filter((value) => typeOf(value) === '')
     const candidates = [...ofType, ...(any === 'none' ? [] : untyped), ...(any === 'all' ? list : [])]

@@ -1,18 +1,31 @@
 /**
- * Attributes that name another record: department, cost centre and manager. A name that leads to no record, or to
- * several, leaves the field as it is: nobody is refused for a missing boss, and nothing is guessed.
+ * Attributes that name another record: department, cost centre, company, location, building and manager. A name that
+ * leads to no record, or to several, leaves the field as it is: nobody is refused for a missing boss, and nothing is
+ * guessed.
  */
 
+import { isObject } from '../scim/json.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
-import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
+import { ENTERPRISE_USER_URN, SERVICENOW_USER_URN } from '../scim/schema/urns.ts'
 import { checkText } from './field-values.ts'
 import { fieldOf, foldUserName, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
 import type { NamedTable, References } from './stores.ts'
 
+export interface NamedReference {
+    readonly field: string
+    readonly table: NamedTable
+    /** The extension and the attribute in it that hold the record's name. */
+    readonly urn: string
+    readonly attribute: string
+}
+
 /** sys_user columns that refer to a record by its name. */
-export const NAMED_REFERENCES: readonly { field: string; table: NamedTable; attribute: string }[] = [
-    { field: 'department', table: 'cmn_department', attribute: 'department' },
-    { field: 'cost_center', table: 'cmn_cost_center', attribute: 'costCenter' },
+export const NAMED_REFERENCES: readonly NamedReference[] = [
+    { field: 'department', table: 'cmn_department', urn: ENTERPRISE_USER_URN, attribute: 'department' },
+    { field: 'cost_center', table: 'cmn_cost_center', urn: ENTERPRISE_USER_URN, attribute: 'costCenter' },
+    { field: 'company', table: 'core_company', urn: SERVICENOW_USER_URN, attribute: 'company' },
+    { field: 'location', table: 'cmn_location', urn: SERVICENOW_USER_URN, attribute: 'location' },
+    { field: 'building', table: 'cmn_building', urn: SERVICENOW_USER_URN, attribute: 'building' },
 ]
 
 /** Names of the records a person refers to, by field; `''` when the field is empty. */
@@ -22,6 +35,11 @@ export interface ResolvedReferences {
     readonly values: FieldValues
     /** Names of the records behind `values`, so that nobody reads them again. */
     readonly names: Record<string, string>
+    /**
+     * By field: what was said where it led to no record, or to several, for `manager` as `{ value }`; null where it is
+     * what the record holds already.
+     */
+    readonly texts: Record<string, JsonValue>
     /** Paths whose value led to no record or to several. */
     readonly unresolved: string[]
 }
@@ -36,23 +54,27 @@ export function resolveReferences(
     user: UserRecord | undefined,
     current: ReferenceNames,
 ): ResolvedReferences {
-    const resolved: ResolvedReferences = { values: {}, names: {}, unresolved: [] }
-    for (const { field, table, attribute } of NAMED_REFERENCES) {
-        const name = enterpriseValue(resource, attribute)
+    const resolved: ResolvedReferences = { values: {}, names: {}, texts: {}, unresolved: [] }
+    for (const { field, table, urn, attribute } of NAMED_REFERENCES) {
+        const name = extensionValue(resource, urn, attribute)
         if (name === undefined) continue
         if (name === null || name === '') {
             resolved.values[field] = ''
             resolved.names[field] = ''
             continue
         }
-        const path = `${ENTERPRISE_USER_URN}:${attribute}`
+        const path = `${urn}:${attribute}`
         checkText(path, String(name))
-        if (user && fieldOf(user, field) !== '' && current[field] === name) continue
+        if (user && fieldOf(user, field) !== '' && current[field] === name) {
+            resolved.texts[field] = null
+            continue
+        }
         const [found, another] = references.byName(table, String(name))
         if (found !== undefined && another === undefined) {
             resolved.values[field] = found
             resolved.names[field] = String(name)
         } else {
+            resolved.texts[field] = name
             resolved.unresolved.push(path)
         }
     }
@@ -66,20 +88,27 @@ function resolveManager(
     user: UserRecord | undefined,
     resolved: ResolvedReferences,
 ): void {
-    const manager = enterpriseValue(resource, 'manager')
+    const manager = extensionValue(resource, ENTERPRISE_USER_URN, 'manager')
     if (manager === undefined) return
     const path = `${ENTERPRISE_USER_URN}:manager.value`
-    const value = manager === null ? null : (manager as Record<string, JsonValue>).value
+    const value = isObject(manager) ? manager.value : null
     if (value === null || value === '') {
         resolved.values.manager = ''
         return
     }
     if (value === undefined) return
     checkText(path, String(value))
-    if (user && fieldOf(user, 'manager') === value) return
+    if (user && fieldOf(user, 'manager') === value) {
+        resolved.texts.manager = null
+        return
+    }
     const found = bestPerson(references.people(String(value)), String(value))
-    if (found && found.sysId !== user?.sysId) resolved.values.manager = found.sysId
-    else resolved.unresolved.push(path)
+    if (found && found.sysId !== user?.sysId) {
+        resolved.values.manager = found.sysId
+    } else {
+        resolved.texts.manager = { value }
+        resolved.unresolved.push(path)
+    }
 }
 
 /** The keys in order of trust: SCIM id, Okta id, userName, employee number; a key that fits several people fits nobody. */
@@ -97,9 +126,8 @@ function bestPerson(people: readonly UserRecord[], value: string): UserRecord | 
     return undefined
 }
 
-function enterpriseValue(resource: ScimResource, name: string): JsonValue | undefined {
-    const extension = resource[ENTERPRISE_USER_URN]
+function extensionValue(resource: ScimResource, urn: string, name: string): JsonValue | undefined {
+    const extension = resource[urn]
     if (extension === null) return null
-    if (typeof extension !== 'object' || Array.isArray(extension)) return undefined
-    return extension[name]
+    return isObject(extension) ? extension[name] : undefined
 }

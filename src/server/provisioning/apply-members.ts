@@ -1,0 +1,137 @@
+/** Works out what edits of members mean for a group, and writes just that: only named members are touched. */
+
+import { scimError } from '../scim/error.ts'
+import type { MemberEdits } from './member-edits.ts'
+import { checkNesting } from './nesting.ts'
+import { shown, writeRefused } from './outcome.ts'
+import { fieldOf, isSysId, RETIRED_AT, type GroupRecord } from './records.ts'
+import { MOST_MEMBERSHIPS } from './render-group.ts'
+import type { ChildGroup, Context, Membership } from './stores.ts'
+
+/** Up to so many members are read as a whole when some of them change, and returned with the answer. */
+export const SMALL_GROUP = 500
+
+export interface MemberDelta {
+    readonly addUsers: readonly string[]
+    readonly removeRows: readonly Membership[]
+    readonly addGroups: readonly GroupRecord[]
+    readonly removeGroups: readonly ChildGroup[]
+    /** Ids that are nobody's, and the calling integration user, who is never touched: left out. */
+    readonly leftOut: readonly string[]
+    /** How many memberships there were before. */
+    readonly rowsBefore: number
+    /** All memberships there were before, where they were read. */
+    readonly rows?: readonly Membership[]
+    /** Names of people by sys_id, as far as they were read on the way. */
+    readonly names: Readonly<Record<string, string>>
+}
+
+/** Does the delta change anything? */
+export function isEmptyDelta(delta: MemberDelta): boolean {
+    const { addUsers, removeRows, addGroups, removeGroups } = delta
+    return addUsers.length + removeRows.length + addGroups.length + removeGroups.length === 0
+}
+
+/**
+ * What the edits change in the group. Throws 400 `invalidValue` for a nesting that cannot be: a group within itself, or
+ * with two parents.
+ */
+export function memberDelta(context: Context, group: GroupRecord, edits: MemberEdits): MemberDelta {
+    const { groups } = context
+    const all = edits.base === 'none'
+    if (!all && edits.added.size + edits.removed.size === 0) return NOTHING
+    const rowsBefore = groups.membershipCounts([group.sysId])[group.sysId]?.rows ?? 0
+    const named = [...edits.added, ...edits.removed].filter(isSysId)
+    const whole = all || rowsBefore <= SMALL_GROUP
+    const rows = whole
+        ? rowsBefore > 0
+            ? groups.memberships([group.sysId], MOST_MEMBERSHIPS)
+            : []
+        : groups.membershipsOf(group.sysId, named)
+    const current = new Set(rows.map(({ user }) => user))
+    const isProtected = (id: string) => id === context.callerId
+    const newcomers = [...edits.added].filter((id) => isSysId(id) && !current.has(id) && !isProtected(id))
+    // People who are members already are read along, since a small group is returned with all names.
+    const askFor = whole && rows.length <= SMALL_GROUP && !all ? [...newcomers, ...current] : newcomers
+    const names = newcomers.length > 0 ? context.references.names('sys_user', askFor) : {}
+    const addUsers = newcomers.filter((id) => names[id] !== undefined)
+    const others = newcomers.filter((id) => names[id] === undefined)
+    const found = others.length > 0 ? groups.readAll(others).filter((each) => fieldOf(each, RETIRED_AT) === '') : []
+    const leaving = (id: string) => !isProtected(id) && (all ? !edits.added.has(id) : edits.removed.has(id))
+    const mayNest = all || [...edits.removed].some((id) => !current.has(id))
+    const children = mayNest ? groups.children([group.sysId]) : []
+    const addGroups = found.filter((each) => fieldOf(each, 'parent') !== group.sysId)
+    checkNesting(context, group, addGroups)
+    const known = new Set([...current, ...addUsers, ...found.map(({ sysId }) => sysId)])
+    return {
+        addUsers,
+        removeRows: rows.filter(({ user }) => leaving(user)),
+        addGroups,
+        removeGroups: children.filter(({ sysId }) => leaving(sysId)),
+        leftOut: [...edits.added].filter((id) => !known.has(id)),
+        rowsBefore,
+        names,
+        ...(whole ? { rows } : {}),
+    }
+}
+
+/** No member was named, and none was read. */
+const NOTHING: MemberDelta = {
+    addUsers: [],
+    removeRows: [],
+    addGroups: [],
+    removeGroups: [],
+    leftOut: [],
+    rowsBefore: 0,
+    names: {},
+}
+
+/**
+ * Writes the delta: newcomers first, then who leaves. What the platform refuses ends in 403, after everything this
+ * request had written before is undone.
+ */
+export function writeMembers(context: Context, group: GroupRecord, delta: MemberDelta): void {
+    const { groups } = context
+    const undo: (() => unknown)[] = []
+    const attempt = (done: boolean, what: string, back: () => unknown) => {
+        if (!done) {
+            undo.reverse().forEach((each) => each())
+            throw writeRefused(what)
+        }
+        undo.push(back)
+    }
+    for (const user of delta.addUsers) {
+        const back = () => groups.removeMembers(groups.membershipsOf(group.sysId, [user]))
+        attempt(groups.addMember(group.sysId, user), `to make ${shown(user)} a member`, back)
+    }
+    for (const child of delta.addGroups) {
+        const back = () => groups.setParent(child.sysId, fieldOf(child, 'parent'))
+        attempt(groups.setParent(child.sysId, group.sysId), `to nest group ${shown(child.sysId)}`, back)
+    }
+    if (delta.removeRows.length > 0) {
+        const staying = groups.removeMembers(delta.removeRows)
+        const gone = delta.removeRows.filter((row) => staying.indexOf(row) < 0)
+        const back = () => gone.forEach((row) => groups.addMember(group.sysId, row.user))
+        if (staying.length > 0) undo.push(back)
+        attempt(staying.length === 0, `to take member ${shown(staying[0]?.user ?? '')} out`, back)
+    }
+    for (const child of delta.removeGroups) {
+        const back = () => groups.setParent(child.sysId, group.sysId)
+        attempt(groups.setParent(child.sysId, ''), `to take group ${shown(child.sysId)} out`, back)
+    }
+}
+
+/**
+ * Refuses with 403 when people who were added are no members after all: the platform drops some rows without a word,
+ * such as those of a group that grants admin. `members` are the ids that are members now.
+ */
+export function checkAdded(context: Context, group: GroupRecord, delta: MemberDelta, members: ReadonlySet<string>): void {
+    const missing = delta.addUsers.filter((id) => !members.has(id))
+    if (missing.length === 0) return
+    const added = delta.addUsers.filter((id) => members.has(id))
+    if (added.length > 0) context.groups.removeMembers(context.groups.membershipsOf(group.sysId, added))
+    throw scimError(
+        403,
+        `ServiceNow did not make ${shown(missing[0]!)} a member of ${shown(fieldOf(group, 'name'))}: only admin may fill such a group`,
+    )
+}

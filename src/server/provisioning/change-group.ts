@@ -1,0 +1,213 @@
+/** Changes to a group that exists: PUT, PATCH, DELETE. */
+
+import type { ResourceType } from '../scim/attribute.ts'
+import { applyPatch } from '../scim/patch/apply.ts'
+import type { PatchOperation } from '../scim/patch/operation.ts'
+import type { ScimResource } from '../scim/resource.ts'
+import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
+import { checkPreconditions, type Preconditions } from '../scim/version.ts'
+import { returnedByDefault, type Wanted } from '../scim/wanted.ts'
+import { checkAdded, isEmptyDelta, memberDelta, SMALL_GROUP, writeMembers, type MemberDelta } from './apply-members.ts'
+import { checkGroupValues, groupValues } from './group-fields.ts'
+import type { MemberEdits } from './member-edits.ts'
+import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
+import { splitGroupPatch } from './patch-group.ts'
+import {
+    fieldOf,
+    foldName,
+    isSysId,
+    MEMBERS_REVISION,
+    RETIRED_AT,
+    type FieldValues,
+    type GroupRecord,
+} from './records.ts'
+import {
+    countOf,
+    groupSurroundings,
+    groupVersion,
+    MOST_MEMBERSHIPS,
+    NEW_GROUP,
+    renderGroup,
+    renderMembers,
+    type GroupSurroundings,
+} from './render-group.ts'
+import type { Context } from './stores.ts'
+
+export interface GroupOutcome {
+    readonly group: GroupRecord
+    /** With members where these were wanted or are few. */
+    readonly surroundings: GroupSurroundings
+    readonly action: 'created' | 'revived' | 'updated' | 'unchanged' | 'retired'
+    /** Member ids that are nobody's. */
+    readonly leftOut: readonly string[]
+    /** Names of attributes that had no effect. */
+    readonly ignored: readonly string[]
+}
+
+export interface GroupTerms {
+    readonly preconditions: Preconditions
+    /** All members are to be returned, however many. */
+    readonly allMembers: boolean
+}
+
+const VERSION_ONLY: Wanted = (name) => name === 'meta.version'
+
+/** The group with this id; throws 404, also for a retired one. */
+export function existingGroup(context: Context, id: string): GroupRecord {
+    const group = isSysId(id) ? context.groups.read(id) : undefined
+    if (!group || fieldOf(group, RETIRED_AT) !== '') throw notFound('Group', id)
+    return group
+}
+
+/**
+ * PUT: writes what the resource states and keeps what it leaves out; `edits` are the members it states. Throws 404, 412,
+ * 409 `uniqueness`, 400 `invalidValue`, 403.
+ */
+export function replaceGroup(
+    context: Context,
+    id: string,
+    resource: ScimResource,
+    edits: MemberEdits,
+    terms: GroupTerms,
+): GroupOutcome {
+    const group = current(context, id, terms.preconditions)
+    return changeGroup(context, group, groupValues(resource), edits, terms.allMembers)
+}
+
+/** Members are edited as sets, never as part of the resource. */
+const WITHOUT_MEMBERS: ResourceType = {
+    ...GROUP_TYPE,
+    schema: {
+        ...GROUP_TYPE.schema,
+        attributes: GROUP_TYPE.schema.attributes.filter((attribute) => attribute.name !== 'members'),
+    },
+}
+
+/** PATCH, all or nothing. Throws as replaceGroup does, and what applyPatch and splitGroupPatch throw. */
+export function modifyGroup(
+    context: Context,
+    id: string,
+    operations: readonly PatchOperation[],
+    terms: GroupTerms,
+): GroupOutcome {
+    const group = current(context, id, terms.preconditions)
+    const readMembers = () => {
+        const surroundings = groupSurroundings(context, [group], returnedByDefault(GROUP_TYPE))[0]!
+        return renderMembers(context.baseUrl, surroundings)
+    }
+    const { edits, others } = splitGroupPatch(operations, readMembers)
+    const before = renderGroup(context.baseUrl, group, NEW_GROUP)
+    const { resource, ignored } = applyPatch(WITHOUT_MEMBERS, before, others)
+    const cleared = Object.fromEntries(Object.keys(groupValues(before)).map((field) => [field, '']))
+    const outcome = changeGroup(context, group, { ...cleared, ...groupValues(resource) }, edits, terms.allMembers)
+    return { ...outcome, ignored }
+}
+
+/**
+ * DELETE: takes the members out and retires the group: inactive, and gone for SCIM, while the record and what refers to
+ * it stay. Cut off half-way, its repetition goes on. Throws 404, 412, 403.
+ */
+export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
+    const group = current(context, id, preconditions)
+    const nobody: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
+    writeMembers(context, group, memberDelta(context, group, nobody))
+    const retired = context.groups.update(group.sysId, {
+        active: 'false',
+        [RETIRED_AT]: context.now(),
+        [MEMBERS_REVISION]: nextRevision(group),
+    })
+    if (!retired) throw writeRefused(`to retire group ${group.sysId}`)
+    return { group: retired, surroundings: NEW_GROUP, action: 'retired', leftOut: [], ignored: [] }
+}
+
+/** The group as it is now, in the version the client expects. */
+function current(context: Context, id: string, preconditions: Preconditions): GroupRecord {
+    const group = existingGroup(context, id)
+    if (preconditions.ifMatch !== undefined || preconditions.ifNoneMatch !== undefined) {
+        const surroundings = groupSurroundings(context, [group], VERSION_ONLY)[0]!
+        checkPreconditions(preconditions, groupVersion(group, surroundings))
+    }
+    return group
+}
+
+/** Brings a group to these values and members: checks everything, writes the group, then its members. */
+export function changeGroup(
+    context: Context,
+    group: GroupRecord,
+    wanted: FieldValues,
+    edits: MemberEdits,
+    allMembers: boolean,
+): GroupOutcome {
+    const changes: FieldValues = {}
+    for (const field of Object.keys(wanted)) {
+        if (fieldOf(group, field) !== wanted[field]) changes[field] = wanted[field]!
+    }
+    checkGroupValues(changes, context.groups.maxLength)
+    if (changes.name !== undefined) refuseTakenName(context, changes.name, group)
+    const delta = memberDelta(context, group, edits)
+    const edited = !isEmptyDelta(delta)
+    const { leftOut } = delta
+    if (!edited && Object.keys(changes).length === 0) {
+        const surroundings = surroundingsAfter(context, group, delta, allMembers)
+        return { group, surroundings, action: 'unchanged', leftOut, ignored: [] }
+    }
+    if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
+    const written = context.groups.update(group.sysId, changes)
+    if (!written) throw writeRefused(`the change to group ${group.sysId}`)
+    writeMembers(context, written, delta)
+    const surroundings = surroundingsAfter(context, written, delta, allMembers)
+    return { group: written, surroundings, action: 'updated', leftOut, ignored: [] }
+}
+
+/**
+ * Reads what the group is like after its members were written, which proves that they were: all members of a small
+ * group, or of any when `allMembers`, else only what the version needs.
+ */
+export function surroundingsAfter(
+    context: Context,
+    group: GroupRecord,
+    delta: MemberDelta,
+    allMembers: boolean,
+): GroupSurroundings {
+    const expected = delta.rowsBefore + delta.addUsers.length - delta.removeRows.length
+    if (allMembers || (delta.rows && expected <= SMALL_GROUP)) return withMembers(context, group, delta)
+    const surroundings = groupSurroundings(context, [group], VERSION_ONLY)[0]!
+    const { rows } = surroundings.count
+    if (isEmptyDelta(delta)) return rows <= SMALL_GROUP ? withMembers(context, group, delta) : surroundings
+    if (rows !== expected && delta.addUsers.length > 0) {
+        const members = context.groups.membershipsOf(group.sysId, delta.addUsers)
+        checkAdded(context, group, delta, new Set(members.map(({ user }) => user)))
+    }
+    return surroundings
+}
+
+function withMembers(context: Context, group: GroupRecord, delta: MemberDelta): GroupSurroundings {
+    // Nobody came: whoever was there and did not leave still is.
+    const known = delta.addUsers.length === 0 ? delta.rows : undefined
+    const rows = known
+        ? known.filter((row) => delta.removeRows.indexOf(row) < 0)
+        : context.groups.memberships([group.sysId], MOST_MEMBERSHIPS)
+    const users = [...new Set(rows.map(({ user }) => user))]
+    checkAdded(context, group, delta, new Set(users))
+    const named = users.every((user) => delta.names[user] !== undefined)
+    const names = named ? delta.names : context.references.names('sys_user', users)
+    return { count: countOf(rows), children: context.groups.children([group.sysId]), members: { rows, names } }
+}
+
+/** Throws 409 `uniqueness` when another living group has this name. */
+export function refuseTakenName(context: Context, name: string, group?: GroupRecord): void {
+    const holder = context.groups
+        .named(name)
+        .find((other) => other.sysId !== group?.sysId && fieldOf(other, RETIRED_AT) === '' && hasName(other, name))
+    if (holder) throw groupNameTaken(name, holder)
+}
+
+/** Compares names as people read them: letter case and trailing spaces do not count. */
+export function hasName(group: GroupRecord, name: string): boolean {
+    return foldName(fieldOf(group, 'name')) === foldName(name)
+}
+
+/** The next number of the group's changes of members. */
+export function nextRevision(group: GroupRecord): string {
+    return String((Number(fieldOf(group, MEMBERS_REVISION)) || 0) + 1)
+}

@@ -1,0 +1,69 @@
+/** POST /Groups: makes a group, or brings back the one of this name that was retired. */
+
+import type { ScimResource } from '../scim/resource.ts'
+import { digest } from '../scim/version.ts'
+import { memberDelta, writeMembers } from './apply-members.ts'
+import { hasName, nextRevision, surroundingsAfter, type GroupOutcome } from './change-group.ts'
+import { checkGroupValues, groupValues } from './group-fields.ts'
+import type { MemberEdits } from './member-edits.ts'
+import { groupNameTaken, shown, writeRefused } from './outcome.ts'
+import { fieldOf, foldName, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import type { Context } from './stores.ts'
+
+/** More groups than this cannot have had one name, one after the other. */
+const MOST_NAMESAKES = 50
+const SEEDS = [0x243f, 0x6a88, 0x85a3, 0x08d3]
+
+/**
+ * Creates the group with the members that `edits` state. Throws 409 `uniqueness` when a living group has the name, 400
+ * `invalidValue`, 403 when the platform refuses; a group whose members are refused is retired again at once.
+ */
+export function createGroup(context: Context, resource: ScimResource, edits: MemberEdits): GroupOutcome {
+    const values = groupValues(resource)
+    checkGroupValues(values, context.groups.maxLength)
+    const name = String(resource.displayName)
+    const namesakes = context.groups.named(name).filter((group) => hasName(group, name))
+    const living = namesakes.find((group) => fieldOf(group, RETIRED_AT) === '')
+    if (living) throw groupNameTaken(name, living)
+    const retired = namesakes[0]
+    // The members stated are all there shall be, also when a retired group had kept one.
+    const all: MemberEdits = { base: retired ? 'none' : 'current', added: edits.added, removed: new Set() }
+    const delta = memberDelta(context, retired ?? NOT_YET, all)
+    const group = retired ? revive(context, retired, values) : insert(context, name, values)
+    try {
+        writeMembers(context, group, delta)
+        const surroundings = surroundingsAfter(context, group, delta, true)
+        const action = retired ? 'revived' : 'created'
+        return { group, surroundings, action, leftOut: delta.leftOut, ignored: [] }
+    } catch (thrown) {
+        context.groups.update(group.sysId, { active: 'false', [RETIRED_AT]: context.now() })
+        throw thrown
+    }
+}
+
+/** Stands for the group while its members are checked. */
+const NOT_YET: GroupRecord = { sysId: '-', fields: {} }
+
+function revive(context: Context, group: GroupRecord, values: FieldValues): GroupRecord {
+    const changes = { ...values, active: 'true', [RETIRED_AT]: '', [MEMBERS_REVISION]: nextRevision(group) }
+    const revived = context.groups.update(group.sysId, changes)
+    if (!revived) throw writeRefused(`to bring back group ${group.sysId}`)
+    return revived
+}
+
+/**
+ * Inserts the group under an id that follows from its name, so that of two simultaneous requests for one name only one
+ * can succeed: the platform knows no unique group names. A name that was given up for another has the next id.
+ */
+function insert(context: Context, name: string, values: FieldValues): GroupRecord {
+    const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+    for (let number = 0; number < MOST_NAMESAKES; number++) {
+        const sysId = digest(`group ${number} ${foldName(name)}`, SEEDS)
+        const created = context.groups.create(sysId, { ...filled, active: 'true' })
+        if (created) return created
+        const holder = context.groups.read(sysId)
+        if (!holder) break
+        if (hasName(holder, name) && fieldOf(holder, RETIRED_AT) === '') throw groupNameTaken(name, holder)
+    }
+    throw writeRefused(`to create group ${shown(name)}`)
+}

@@ -1,0 +1,101 @@
+/** Single conditions of a query: one comparison of a filter on one column. */
+
+import { parseInstant } from '../scim/date-time.ts'
+import type { CompareOperator, CompareValue } from '../scim/filter/ast.ts'
+import { platformTime } from './platform-time.ts'
+import type { Condition, ConditionOperator, QueryColumn } from './query.ts'
+import { KEPT } from './records.ts'
+
+/** Holds for no row. */
+export const NOBODY: Condition = { field: 'sys_id', operator: 'NEVER', value: '' }
+
+const TEXT_OPERATORS: Partial<Record<CompareOperator, ConditionOperator>> = {
+    eq: '=',
+    sw: 'STARTSWITH',
+    co: 'CONTAINS',
+    ew: 'ENDSWITH',
+}
+
+const OPPOSITE: Readonly<Partial<Record<CompareOperator, CompareOperator>>> = {
+    eq: 'ne',
+    ne: 'eq',
+    gt: 'le',
+    ge: 'lt',
+    lt: 'ge',
+    le: 'gt',
+}
+
+/** The condition for `pr`, and whether it says all; undefined where the database cannot say it. */
+export function presence(
+    column: QueryColumn,
+    withKept: boolean,
+): { condition: Condition; complete: boolean } | undefined {
+    if (column.kind !== 'text' && column.kind !== 'dateTime') return undefined
+    const kept = column.kind === 'text' && column.kept === true && withKept
+    const [field, another] = column.fields
+    if (field === undefined) {
+        return kept ? { condition: { field: KEPT, operator: 'ISNOTEMPTY', value: '' }, complete: false } : undefined
+    }
+    if (another !== undefined || kept) return undefined
+    return { condition: { field, operator: 'ISNOTEMPTY', value: '' }, complete: true }
+}
+
+/**
+ * The condition for a comparison, or for its opposite when `negated`; undefined where the database might leave out rows
+ * that match: text is only asked for what it is or contains, since the database ignores letter case and accents.
+ */
+export function condition(
+    kind: 'text' | 'boolean' | 'dateTime',
+    field: string,
+    operator: CompareOperator,
+    value: CompareValue,
+    negated: boolean,
+): Condition | undefined {
+    const asked = negated ? OPPOSITE[operator] : operator
+    if (kind === 'boolean') {
+        if (typeof value !== 'boolean' || (asked !== 'eq' && asked !== 'ne')) return undefined
+        return { field, operator: '=', value: String(value === (asked === 'eq')) }
+    }
+    if (typeof value !== 'string' || value === '' || asked === undefined) return undefined
+    if (kind === 'dateTime') return dateCondition(field, asked, value)
+    const textOperator = negated ? undefined : TEXT_OPERATORS[operator]
+    if (!textOperator) return undefined
+    return isMisread(value) ? NOBODY : { field, operator: textOperator, value }
+}
+
+/** No stored value is the text NULL or starts with `javascript:`, and the platform would read both as something else. */
+function isMisread(value: string): boolean {
+    return value === 'NULL' || /^\s*javascript:/i.test(value)
+}
+
+/**
+ * The condition that finds everybody whose kept JSON could hold the value: the value as JSON writes it stands in it.
+ * Undefined where the database cannot say it.
+ */
+export function inKept(operator: CompareOperator, value: CompareValue): Condition[] | undefined {
+    if (typeof value !== 'string' || value === '' || !TEXT_OPERATORS[operator]) return undefined
+    const written = JSON.stringify(value).slice(1, -1)
+    return isMisread(written) ? undefined : [{ field: KEPT, operator: 'CONTAINS', value: written }]
+}
+
+/** Stored times are whole seconds, so a fraction only decides on which side of its second the bound lies. */
+function dateCondition(field: string, operator: CompareOperator, value: string): Condition | undefined {
+    const instant = parseInstant(value)
+    if (instant === undefined || instant < 0) return undefined
+    const seconds = platformTime(instant)
+    const whole = instant % 1000 === 0
+    switch (operator) {
+        case 'eq':
+            return { field, operator: whole ? '=' : 'NEVER', value: seconds }
+        case 'gt':
+            return { field, operator: '>', value: seconds }
+        case 'ge':
+            return { field, operator: whole ? '>=' : '>', value: seconds }
+        case 'lt':
+            return { field, operator: whole ? '<' : '<=', value: seconds }
+        case 'le':
+            return { field, operator: '<=', value: seconds }
+        default:
+            return undefined
+    }
+}
