@@ -1,26 +1,25 @@
 /** How many database statements each SCIM operation costs, as `--trace` reports them. */
 import type { RunningInstance } from '../instance/boot.ts'
 import { startInstance } from '../instance/boot.ts'
+import type { Store } from '../instance/platform.ts'
 import { newOktaId, profileOf } from '../okta/okta-user.ts'
 import type { ScimAnswer } from '../okta/scim-client.ts'
 import { ScimClient } from '../okta/scim-client.ts'
 import { patchRequest } from '../okta/scim-message.ts'
 import type { ScimUser } from '../okta/scim-message.ts'
-
-export interface Cost {
-    reads: number
-    writes: number
-}
-
-/** Costs by operation, e.g. `create`. */
-export type Costs = Record<string, Cost>
+import { openGroupBench, type GroupBench } from './group-statements.ts'
+import { costOf, type Costs } from './statement-cost.ts'
 
 /** An instance in memory that is filled step by step and measured in between. */
 export interface Workbench {
     /** Adds users until sys_user holds so many records. */
     growTo(users: number): void
-    /** Runs every operation twice, the first time to warm up, and returns what the second one cost. */
+    /** Runs every operation on users twice, the first time to warm up, and returns what the second one cost. */
     measure(): Promise<Costs>
+    /** The same for a group of its own, whose members are taken from the users there are. */
+    groups(): Promise<GroupBench>
+    /** Adds `members` of the users there are to a new group in one PATCH, and returns what it cost. */
+    addMany(members: number): Promise<Costs>
     close(): Promise<void>
 }
 
@@ -47,13 +46,37 @@ export async function openWorkbench(): Promise<Workbench> {
             await measureOnce(client, instance)
             return measureOnce(client, instance)
         },
+        groups: () => openGroupBench(instance, client, fillers(instance)),
+        addMany: (members) => addMany(client, fillers(instance).slice(0, members)),
         close: () => instance.close(),
     }
 }
 
-/** Everybody has a manager and a department of many, so that a page that looked them up one by one would show it. */
+/** sys_ids of the users that growTo made. */
+function fillers({ platform: { store } }: RunningInstance): string[] {
+    const everybody = store.find('sys_user', {}, 1_000_000)
+    return everybody.filter((row) => row.user_name?.startsWith('filler.')).map((row) => row.sys_id ?? '')
+}
+
+async function addMany(client: ScimClient, members: readonly string[]): Promise<Costs> {
+    const group = await client.send<{ id: string }>('POST', '/Groups', { displayName: `Bench of ${members.length}` })
+    const value = members.map((id) => ({ value: id }))
+    const added = await client.send(
+        'PATCH',
+        `/Groups/${group.body.id}`,
+        patchRequest({ op: 'add', path: 'members', value }),
+    )
+    if (added.status > 204) throw new Error(`adding ${members.length} members answered ${added.text}`)
+    return { [`add ${members.length} members`]: costOf('adding members', added) }
+}
+
+/**
+ * Everybody has a manager and a department of many, and is in a group that is nested in another, so that a page that
+ * looked them up one by one would show it.
+ */
 function growTo({ platform: { store } }: RunningInstance, users: number): void {
     store.transaction(() => {
+        const groups = nestedGroups(store)
         let manager: string | null = null
         for (let number = store.count('sys_user'); number < users; number++) {
             const department = store.insert('cmn_department', { name: `Department ${number}` })
@@ -67,8 +90,19 @@ function growTo({ platform: { store } }: RunningInstance, users: number): void {
                 active: '1',
                 x_scim_okta_user_id: `00ufiller${String(number).padStart(11, '0')}`,
             })
+            store.insert('sys_user_grmember', { user: manager, group: groups[number % groups.length]! })
         }
     })
+}
+
+/** Twenty groups within one other; made once. */
+function nestedGroups(store: Store): string[] {
+    const made = store.find('sys_user_group', { description: 'bench' }, 20)
+    if (made.length > 0) return made.map((row) => row.sys_id ?? '')
+    const parent = store.insert('sys_user_group', { name: 'Bench parent', active: '1' })
+    return Array.from({ length: 20 }, (_, number) =>
+        store.insert('sys_user_group', { name: `Bench ${number}`, description: 'bench', active: '1', parent }),
+    )
 }
 
 /** Measures somebody who has everything that costs a statement: manager, department, cost centre, a group. */
@@ -121,11 +155,4 @@ async function measureOnce(client: ScimClient, { platform: { store } }: RunningI
     await count('list, page of 10', 200, client.send('GET', '/Users?startIndex=1&count=10'))
     await count('list, page of 100', 200, client.send('GET', '/Users?startIndex=1&count=100'))
     return costs
-}
-
-function costOf(operation: string, answer: ScimAnswer<unknown>): Cost {
-    const header = answer.headers.get('x-instance-statements') ?? ''
-    const match = /^(\d+)\/(\d+)$/.exec(header)
-    if (!match) throw new Error(`${operation} has no statement count: '${header}'`)
-    return { reads: Number(match[1]), writes: Number(match[2]) }
 }

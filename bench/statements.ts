@@ -1,8 +1,9 @@
-/** Prints what every operation costs in database statements with 100, 10,000 and 100,000 users. */
-import type { Costs } from './statement-count.ts'
+/** Prints what every operation costs in database statements as users and the members of a group grow. */
+import type { Costs } from './statement-cost.ts'
 import { openWorkbench } from './statement-count.ts'
 
 const SIZES = [100, 10_000, 100_000]
+const MEMBERS = [10, 500, 50_000]
 
 async function main(): Promise<void> {
     const workbench = await openWorkbench()
@@ -12,15 +13,30 @@ async function main(): Promise<void> {
             workbench.growTo(size)
             columns.push(await workbench.measure())
         }
-        const title = 'reads/writes'.padEnd(24)
-        console.log(title + SIZES.map((size) => `${size.toLocaleString('en')} users`.padStart(16)).join(''))
-        for (const operation of Object.keys(columns[0] ?? {})) {
-            const cells = columns.map((costs) => `${costs[operation]?.reads}/${costs[operation]?.writes}`.padStart(16))
-            console.log(operation.padEnd(24) + cells.join(''))
+        print('users', SIZES, columns)
+        const bench = await workbench.groups()
+        const ofGroup: Costs[] = []
+        for (const size of MEMBERS) {
+            bench.growTo(size)
+            ofGroup.push(await bench.measure())
         }
+        print('members', MEMBERS, ofGroup)
+        const many = await workbench.addMany(1_000)
+        for (const [operation, { reads, writes }] of Object.entries(many))
+            console.log(`${operation}: ${reads}/${writes}`)
     } finally {
         await workbench.close()
     }
+}
+
+function print(what: string, sizes: readonly number[], columns: readonly Costs[]): void {
+    const heads = sizes.map((size) => `${size.toLocaleString('en')} ${what}`.padStart(16))
+    console.log('reads/writes'.padEnd(24) + heads.join(''))
+    for (const operation of Object.keys(columns[0] ?? {})) {
+        const cells = columns.map((costs) => `${costs[operation]?.reads}/${costs[operation]?.writes}`.padStart(16))
+        console.log(operation.padEnd(24) + cells.join(''))
+    }
+    console.log('')
 }
 
 main().catch((error: unknown) => {

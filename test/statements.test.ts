@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Costs, Workbench } from '../bench/statement-count.ts'
+import type { Costs } from '../bench/statement-cost.ts'
+import type { Workbench } from '../bench/statement-count.ts'
 import { openWorkbench } from '../bench/statement-count.ts'
 
 /** At most so many reads and writes. */
@@ -37,6 +38,10 @@ describe('database statements', function () {
         })
     }
 
+    it('a page of 100 with groups: at most 8 reads', () => {
+        assert.ok((few['list, page of 100']?.reads ?? Infinity) <= 8, JSON.stringify(few['list, page of 100']))
+    })
+
     it('a page of 100 costs what a page of 10 costs', () => {
         assert.deepEqual(few['list, page of 100'], few['list, page of 10'])
     })
@@ -47,5 +52,52 @@ describe('database statements', function () {
 
     it('20,000 users cost what 100 cost', () => {
         assert.deepEqual(many, few)
+    })
+
+    describe('of a group', () => {
+        let small: Costs
+        let border: Costs
+        let large: Costs
+        let thousand: Costs
+
+        before(async () => {
+            workbench.growTo(52_000)
+            const bench = await workbench.groups()
+            bench.growTo(10)
+            small = await bench.measure()
+            bench.growTo(500)
+            border = await bench.measure()
+            bench.growTo(50_000)
+            large = await bench.measure()
+            thousand = await workbench.addMany(1_000)
+        })
+
+        for (const operation of ['add a member', 'remove a member']) {
+            it(`${operation}: at most 8 reads and 4 writes, with 10, 500 and 50,000 members`, () => {
+                for (const cost of [small[operation], border[operation], large[operation]]) {
+                    assert.ok(cost && cost.reads > 0 && cost.writes > 0, 'nothing was counted')
+                    assert.ok(cost.reads <= 8, `${cost.reads} reads`)
+                    assert.ok(cost.writes <= 4, `${cost.writes} writes`)
+                }
+            })
+        }
+
+        for (const operation of ['add a member again', 'remove a member again']) {
+            it(`${operation}: writes nothing`, () => {
+                assert.equal(small[operation]?.writes, 0)
+                assert.equal(large[operation]?.writes, 0)
+            })
+        }
+
+        it('1,000 members cost at most 1,000 inserts, one update and 40 reads', () => {
+            const cost = thousand['add 1000 members']
+            assert.ok(cost && cost.writes >= 1_000, 'nothing was counted')
+            assert.ok(cost.writes <= 1_001, `${cost.writes} writes`)
+            assert.ok(cost.reads <= 40, `${cost.reads} reads`)
+        })
+
+        it('reading a group without its members costs the same however many it has', () => {
+            assert.deepEqual(large['read without members'], small['read without members'])
+        })
     })
 })
