@@ -12,9 +12,11 @@ const ENDPOINTS = ['Users', 'Groups']
 export function bulk(exchange: Exchange, dispatch: (exchange: Exchange) => Answer): Answer {
     const limits = readLimits()
     const request = parseBulk(exchange.body(limits.bulkPayload), { maxOperations: limits.bulkOperations })
+    const locationOf = (path: readonly string[]) => [exchange.baseUrl, ...path.map(encodeURIComponent)].join('/')
     const execute = (call: BulkCall): BulkAnswer => {
         const answer = answered(exchange.requestId, exchange.note, () => dispatch(exchangeOf(exchange, call)))
-        const { status, location, version, body } = answer
+        const { status, version, body } = answer
+        const location = answer.location ?? (call.method === 'POST' ? undefined : locationOf(call.path))
         return {
             status,
             ...(location === undefined ? {} : { location }),
@@ -23,14 +25,13 @@ export function bulk(exchange: Exchange, dispatch: (exchange: Exchange) => Answe
             ...(body && status >= 400 ? { body } : {}),
         }
     }
-    const locationOf = (path: readonly string[]) => [exchange.baseUrl, ...path.map(encodeURIComponent)].join('/')
     return { status: 200, body: runBulk(request, execute, locationOf) }
 }
 
 /** One operation as a request: without query parameters, its version as If-Match. */
 function exchangeOf(exchange: Exchange, { method, path, version, data }: BulkCall): Exchange {
     if (ENDPOINTS.indexOf(path[0] ?? '') < 0 || path[1] === '.search') {
-        throw scimError(404, 'A bulk operation works on /Users or /Groups', undefined)
+        throw scimError(404, 'A bulk operation works on /Users or /Groups')
     }
     return {
         ...exchange,

@@ -33,8 +33,8 @@ export function isEmptyDelta(delta: MemberDelta): boolean {
 }
 
 /**
- * What the edits change in the group. Throws 400 `invalidValue` for a nesting that cannot be: a group within itself, or
- * with two parents.
+ * What the edits change in the group. Throws 400 `invalidValue` for a nesting that cannot be (a group within itself, or
+ * with two parents) and when the only members stated are nobody's.
  */
 export function memberDelta(context: Context, group: GroupRecord, edits: MemberEdits): MemberDelta {
     const { groups } = context
@@ -63,16 +63,27 @@ export function memberDelta(context: Context, group: GroupRecord, edits: MemberE
     const addGroups = found.filter((each) => fieldOf(each, 'parent') !== group.sysId)
     checkNesting(context, group, addGroups)
     const known = new Set([...current, ...addUsers, ...found.map(({ sysId }) => sysId)])
+    const leftOut = [...edits.added].filter((id) => !known.has(id))
+    if (all && rows.length > 0 && edits.added.size > 0 && leftOut.length === edits.added.size) throw noneKnown(leftOut)
     return {
         addUsers,
         removeRows: rows.filter(({ user }) => leaving(user)),
         addGroups,
         removeGroups: children.filter(({ sysId }) => leaving(sysId)),
-        leftOut: [...edits.added].filter((id) => !known.has(id)),
+        leftOut,
         rowsBefore,
         names,
         ...(whole ? { rows } : {}),
     }
+}
+
+/** Ids of another instance, such as the one this was cloned from, must not empty a group. */
+function noneKnown(ids: readonly string[]) {
+    return scimError(
+        400,
+        `None of the ${ids.length} members, such as ${shown(ids[0]!)}, exists here, so the group would be emptied. Send [] to do that`,
+        'invalidValue',
+    )
 }
 
 /** No member was named, and none was read. */

@@ -15,7 +15,7 @@ import { fieldOf, foldUserName, isActive, isSysId, KEPT, type FieldValues, type 
 import { renderUser, userVersion } from './render-user.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
-import { fieldValues } from './user-fields.ts'
+import { emptiedSlots, fieldValues } from './user-fields.ts'
 import { resolveReferences } from './user-references.ts'
 
 /** The person with this id, active or not; throws 404. */
@@ -38,7 +38,7 @@ export interface ChangeTerms {
  */
 export function replaceUser(context: Context, id: string, resource: ScimResource, terms: ChangeTerms): Outcome {
     const { user, surroundings } = current(context, id, terms)
-    return changeUser(context, user, surroundings, resource)
+    return changeUser(context, user, surroundings, resource, { emptied: emptiedSlots(resource) })
 }
 
 /**
@@ -53,7 +53,7 @@ export function modifyUser(
 ): Outcome {
     const { user, surroundings } = current(context, id, terms)
     const before = renderUser(context.baseUrl, user, surroundings)
-    return changeUser(context, user, surroundings, modify(before), before)
+    return changeUser(context, user, surroundings, modify(before), { before })
 }
 
 /** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 412, 403. */
@@ -77,19 +77,27 @@ function current(
     return { user, surroundings }
 }
 
+/** What a change clears besides what its resource says. */
+export interface Clearing {
+    /** The representation before the change: what it had and the resource lacks is cleared. */
+    readonly before?: ScimResource
+    /** Columns that are emptied unless the resource has a value for them. */
+    readonly emptied?: FieldValues
+}
+
 /**
- * Brings a record to what `resource` states; with `before`, what `resource` lacks and `before` had is cleared. Checks
- * everything first and writes once; nothing is written when nothing changes.
+ * Brings a record to what `resource` states. Checks everything first and writes once; nothing is written when nothing
+ * changes.
  */
 export function changeUser(
     context: Context,
     user: UserRecord,
     surroundings: Surroundings,
     resource: ScimResource,
-    before?: ScimResource,
+    { before, emptied }: Clearing = {},
 ): Outcome {
     refuseCaller(context, user)
-    const wanted: FieldValues = {}
+    const wanted: FieldValues = { ...emptied }
     if (before) for (const field of Object.keys(fieldValues(before))) wanted[field] = ''
     Object.assign(wanted, fieldValues(resource))
     const changes = differences(user, wanted)

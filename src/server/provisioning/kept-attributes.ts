@@ -69,7 +69,8 @@ export function keptAfter(change: KeptChange): string {
         putInto(kept, ENTERPRISE_USER_URN, name, statedIn(change, ENTERPRISE_USER_URN, name))
     }
     keepReferences(kept, change.references)
-    const text = Object.keys(kept).length > 0 ? JSON.stringify(kept) : ''
+    const pruned = prune(kept)
+    const text = pruned === undefined ? '' : JSON.stringify(pruned)
     if (text.length > MAX_KEPT) {
         throw scimError(
             400,
@@ -102,6 +103,7 @@ function put(kept: JsonObject, name: string, value: JsonValue | undefined): void
     else kept[name] = pruned
 }
 
+/** The value without its empty parts, members in alphabetical order: the same said in another order is the same text. */
 function prune(value: JsonValue): JsonValue | undefined {
     if (value === null || value === '') return undefined
     if (Array.isArray(value)) {
@@ -110,6 +112,7 @@ function prune(value: JsonValue): JsonValue | undefined {
     }
     if (!isObject(value)) return value
     const members = Object.keys(value)
+        .sort()
         .map((name): [string, JsonValue | undefined] => [name, prune(value[name]!)])
         .filter((member): member is [string, JsonValue] => member[1] !== undefined)
     return members.length > 0 ? Object.fromEntries(members) : undefined

@@ -114,6 +114,24 @@ export function fieldValues(resource: ScimResource): FieldValues {
     return values
 }
 
+/**
+ * Empty values for the columns of slots that a stated list has no value for: a PUT replaces the values of a list (RFC
+ * 7644 section 3.5.1).
+ */
+export function emptiedSlots(resource: ScimResource): FieldValues {
+    const values: FieldValues = {}
+    for (const attribute of Object.keys(SLOTS)) {
+        const list = resource[attribute]
+        if (!Array.isArray(list)) continue
+        for (const { type, any, columns } of SLOTS[attribute]!) {
+            if (chosenValue(list, type, any) === undefined) {
+                for (const sub of Object.keys(columns)) values[columns[sub]!] = ''
+            }
+        }
+    }
+    return values
+}
+
 function valueAt(resource: ScimResource, place: Place): JsonValue | undefined {
     if (place.kind === 'extension') {
         const extension = resource[place.urn]
