@@ -81,7 +81,11 @@ export function answered(requestId: string, note: (text: string) => void, work: 
         const error = isScimError(thrown) ? thrown : unexpected(requestId, thrown)
         note(error.scimType ?? 'refused')
         const body = errorBody(error, requestId)
-        return { status: error.status, body, ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }) }
+        return {
+            status: error.status,
+            body,
+            ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
+        }
     }
 }
 

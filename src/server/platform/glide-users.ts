@@ -13,15 +13,7 @@ import {
 import type { Users, Window } from '../provisioning/stores.ts'
 import { USER_FIELDS } from '../provisioning/user-fields.ts'
 import { NAMED_REFERENCES } from '../provisioning/user-references.ts'
-import {
-    addClauses,
-    addWindow,
-    columnLengths,
-    countRows,
-    openTable,
-    readFields,
-    writeFields,
-} from './glide-rows.ts'
+import { addClauses, addWindow, columnLengths, countRows, openTable, readFields, writeFields } from './glide-rows.ts'
 
 const TABLE = 'sys_user'
 const BOOLEANS = ['active', 'locked_out', LOCKED_BEFORE]

@@ -136,7 +136,12 @@ export function writeMembers(context: Context, group: GroupRecord, delta: Member
  * Refuses with 403 when people who were added are no members after all: the platform drops some rows without a word,
  * such as those of a group that grants admin. `members` are the ids that are members now.
  */
-export function checkAdded(context: Context, group: GroupRecord, delta: MemberDelta, members: ReadonlySet<string>): void {
+export function checkAdded(
+    context: Context,
+    group: GroupRecord,
+    delta: MemberDelta,
+    members: ReadonlySet<string>,
+): void {
     const missing = delta.addUsers.filter((id) => !members.has(id))
     if (missing.length === 0) return
     const added = delta.addUsers.filter((id) => members.has(id))

@@ -107,11 +107,7 @@ function byCursor(
 }
 
 /** All that match in one order; they have to fit into memory. */
-function inOneOrder(
-    lists: readonly Searched[],
-    listing: Omit<Listing, 'wanted'>,
-    candidateLimit: number,
-): ListPage {
+function inOneOrder(lists: readonly Searched[], listing: Omit<Listing, 'wanted'>, candidateLimit: number): ListPage {
     const { filter, sort, paging } = listing
     const owners = new Map<Row, Searched>()
     const items: Item<Row>[] = []

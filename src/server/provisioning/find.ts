@@ -64,7 +64,13 @@ export function findPage<Row extends UserRecord | GroupRecord>(
     if (parts && query.exact) return rowsPage(source, clauses, parts, listing)
     const candidates = source.window(clauses, { offset: 0, limit: candidateLimit + 1 })
     if (candidates.length <= candidateLimit) {
-        const page = pageInMemory(itemsOf(source, candidates, listing), source.type, sort, paging, keyOf(source, listing))
+        const page = pageInMemory(
+            itemsOf(source, candidates, listing),
+            source.type,
+            sort,
+            paging,
+            keyOf(source, listing),
+        )
         return { ...page, resources: source.render(page.rows, wanted) }
     }
     const own = parts && ownAnswer(source, filter, query)
@@ -142,7 +148,6 @@ function sortedParts<Row extends UserRecord | GroupRecord>(source: Source<Row>, 
 function keyOf<Row extends UserRecord | GroupRecord>(source: Source<Row>, { filter, sort }: Listing): string {
     return JSON.stringify([source.type.name, filter ?? null, sort ?? null])
 }
-
 
 /** 400 because neither the database nor the bounded candidate set can answer. */
 export function tooMany(candidateLimit: number) {

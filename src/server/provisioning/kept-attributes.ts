@@ -11,7 +11,7 @@ import { keptList } from './kept-values.ts'
 import { languageCode } from './language.ts'
 import { fieldOf, KEPT, type FieldValues, type UserRecord } from './records.ts'
 import { SLOTS } from './user-fields.ts'
-import { NAMED_REFERENCES, type ResolvedReferences } from './user-references.ts'
+import { MANAGER, NAMED_REFERENCES, type ResolvedReferences } from './user-references.ts'
 
 /** Most characters of JSON kept for one person. */
 const MAX_KEPT = 60000
@@ -95,12 +95,9 @@ function statedIn(change: KeptChange, holder: string, name: string): JsonValue |
     return value[name] ?? (change.before ? null : value[name])
 }
 
-/** Keeps a value; nothing (null, empty text, empty list or object) keeps nothing, undefined leaves what is there. */
+/** Keeps a value, of which the empty parts go when it is written; undefined leaves what is there. */
 function put(kept: JsonObject, name: string, value: JsonValue | undefined): void {
-    if (value === undefined) return
-    const pruned = prune(value)
-    if (pruned === undefined) delete kept[name]
-    else kept[name] = pruned
+    if (value !== undefined) kept[name] = value
 }
 
 /** The value without its empty parts, members in alphabetical order: the same said in another order is the same text. */
@@ -155,8 +152,7 @@ function keepLanguage(kept: JsonObject, value: JsonValue | undefined): void {
 
 /** A reference that led to no record yet keeps the text that was meant; one that was resolved or cleared does not. */
 function keepReferences(kept: JsonObject, { values, texts }: ResolvedReferences): void {
-    const manager = { field: 'manager', urn: ENTERPRISE_USER_URN, attribute: 'manager' }
-    for (const { field, urn, attribute } of [...NAMED_REFERENCES, manager]) {
+    for (const { field, urn, attribute } of [...NAMED_REFERENCES, MANAGER]) {
         const text = texts[field]
         if (text !== undefined || values[field] !== undefined) putInto(kept, urn, attribute, text ?? null)
     }

@@ -144,7 +144,11 @@ function comparison(
     if (column.kind === 'member') {
         if (negated || operator !== 'eq' || typeof value !== 'string') return EVERYTHING
         const holders = column.holders(value)
-        const found: Condition = { field: 'sys_id', operator: holders.length > 0 ? 'IN' : 'NEVER', value: holders.join(',') }
+        const found: Condition = {
+            field: 'sys_id',
+            operator: holders.length > 0 ? 'IN' : 'NEVER',
+            value: holders.join(','),
+        }
         return { clauses: [[found]], complete: true, exact: false }
     }
     const conditions = column.fields.map((field) => condition(column.kind, field, operator, value, negated))

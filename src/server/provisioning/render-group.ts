@@ -28,7 +28,10 @@ export const NEW_GROUP: GroupSurroundings = { count: NO_MEMBERS, children: [] }
 
 /** How many rows, and when the newest was made. */
 export function countOf(rows: readonly Membership[]): MembershipCount {
-    return { rows: rows.length, newest: rows.reduce((last, { createdOn }) => (createdOn > last ? createdOn : last), '') }
+    return {
+        rows: rows.length,
+        newest: rows.reduce((last, { createdOn }) => (createdOn > last ? createdOn : last), ''),
+    }
 }
 
 /**

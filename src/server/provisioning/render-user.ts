@@ -1,6 +1,6 @@
 /** From records of sys_user to SCIM users: every reader's way out, for one record or a page, in a fixed number of queries. */
 
-import { isObject } from '../scim/json.ts'
+import { isObject, withoutMember } from '../scim/json.ts'
 import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN, USER_URN } from '../scim/schema/urns.ts'
 import { versionOf } from '../scim/version.ts'
@@ -11,7 +11,7 @@ import { fieldOf, isActive, KEPT, OKTA_USER_ID, type UserRecord } from './record
 import type { Context } from './stores.ts'
 import type { Surroundings } from './surroundings.ts'
 import { SLOTS, USER_FIELDS } from './user-fields.ts'
-import { NAMED_REFERENCES } from './user-references.ts'
+import { MANAGER, NAMED_REFERENCES } from './user-references.ts'
 
 /** Renders people with what surrounds them, one surrounding each. */
 export function renderUsers(
@@ -28,13 +28,12 @@ export function renderUser(baseUrl: string, user: UserRecord, surroundings: Surr
     const oktaUserId = fieldOf(user, OKTA_USER_ID)
     if (oktaUserId !== '') resource.externalId = oktaUserId
     const kept = keptOf(user)
-    placeKept(resource, kept)
-    placeFields(resource, user)
+    placeKept(resource, user, kept)
+    placeFields(resource, user, kept)
     placeNames(resource, user, kept)
     for (const attribute of Object.keys(SLOTS)) {
         const list = listFrom(attribute, kept[attribute], user)
         if (list.length > 0) resource[attribute] = list
-        else delete resource[attribute]
     }
     resource.active = isActive(user)
     placeReferences(baseUrl, resource, user, surroundings)
@@ -73,28 +72,38 @@ export function userVersion(user: UserRecord, { groups, names }: Surroundings): 
     ])
 }
 
-/** What stands as it was written; columns come after and override. */
-function placeKept(resource: ScimResource, kept: JsonObject): void {
+/** What stands as it was written: all that is kept but what a column tells as well. */
+function placeKept(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
+    const inColumns = [...Object.keys(SLOTS), ...USER_FIELDS.map(({ path }) => path)]
     for (const name of Object.keys(kept)) {
         const value = kept[name]!
-        resource[name] = isObject(value) ? { ...value } : value
+        if (inColumns.indexOf(name) >= 0) continue
+        const standing = isObject(value) ? withoutReferences(user, name, value) : value
+        if (!isObject(standing) || Object.keys(standing).length > 0) resource[name] = standing
     }
 }
 
-function placeFields(resource: ScimResource, user: UserRecord): void {
+/** A text that is kept gives way to a reference, also to one whose name was not asked for. */
+function withoutReferences(user: UserRecord, urn: string, kept: JsonObject): JsonObject {
+    const references = [...NAMED_REFERENCES, MANAGER].filter((each) => each.urn === urn)
+    return references
+        .filter(({ field }) => fieldOf(user, field) !== '')
+        .reduce((standing, { attribute }) => withoutMember(standing, attribute), { ...kept })
+}
+
+function placeFields(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
     for (const { field, place, transform } of USER_FIELDS) {
         const value = fieldOf(user, field)
-        if (place.kind === 'typed') continue
+        if (place.kind === 'typed' || value === '') continue
         const [name, sub] = place.kind === 'extension' ? [place.urn, place.name] : place.names
         if (sub !== undefined) {
-            if (value !== '') objectAt(resource, name!)[sub] = value
+            objectAt(resource, name!)[sub] = value
             continue
         }
-        const kept = resource[name!]
         // What was kept is the longer form of what the column holds, or out of date.
-        if (typeof kept === 'string' && transform && transform(kept) === value) continue
-        if (value !== '') resource[name!] = value
-        else delete resource[name!]
+        const longer = kept[name!]
+        const stands = typeof longer === 'string' && transform !== undefined && transform(longer) === value
+        resource[name!] = stands ? longer : value
     }
 }
 
@@ -115,7 +124,6 @@ function placeReferences(
     for (const { field, urn, attribute } of NAMED_REFERENCES) {
         const name = names[field] ?? ''
         if (name !== '') objectAt(resource, urn)[attribute] = name
-        else if (fieldOf(user, field) !== '') removeFrom(resource, urn, attribute)
     }
     const manager = fieldOf(user, 'manager')
     if (manager === '') return
@@ -125,14 +133,6 @@ function placeReferences(
         $ref: `${baseUrl}/Users/${manager}`,
         ...(displayName === undefined ? {} : { displayName }),
     }
-}
-
-/** A text that is kept gives way to a reference, also to one whose name was not asked for. */
-function removeFrom(resource: ScimResource, holder: string, name: string): void {
-    const object = resource[holder]
-    if (!isObject(object)) return
-    delete object[name]
-    if (Object.keys(object).length === 0) delete resource[holder]
 }
 
 function objectAt(resource: ScimResource, name: string): JsonObject {

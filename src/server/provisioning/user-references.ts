@@ -28,6 +28,9 @@ export const NAMED_REFERENCES: readonly NamedReference[] = [
     { field: 'building', table: 'cmn_building', urn: SERVICENOW_USER_URN, attribute: 'building' },
 ]
 
+/** The manager, who is named by a key of theirs in a complex attribute. */
+export const MANAGER = { field: 'manager', urn: ENTERPRISE_USER_URN, attribute: 'manager' } as const
+
 /** Names of the records a person refers to, by field; `''` when the field is empty. */
 export type ReferenceNames = Readonly<Record<string, string>>
 

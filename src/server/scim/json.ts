@@ -37,6 +37,11 @@ function ownMember(object: JsonObject, name: string): JsonValue | undefined {
     return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined
 }
 
+/** A copy of `object` without the member called `name`. */
+export function withoutMember(object: JsonObject, name: string): JsonObject {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
+}
+
 /** `object` with every member changed; `object` itself when none came out another value. */
 export function mapMembers(object: JsonObject, change: (name: string, value: JsonValue) => JsonValue): JsonObject {
     const entries = Object.keys(object).map((name): [string, JsonValue] => [name, change(name, object[name]!)])

@@ -18,7 +18,12 @@ function number(name: string, description: string, more: Partial<Attribute> = re
     return attribute({ name, description, type: 'integer', ...more })
 }
 
-function url(name: string, description: string, referenceTypes: readonly string[], more: Partial<Attribute>): Attribute {
+function url(
+    name: string,
+    description: string,
+    referenceTypes: readonly string[],
+    more: Partial<Attribute>,
+): Attribute {
     return attribute({ name, description, type: 'reference', referenceTypes, caseExact: true, ...more })
 }
 
