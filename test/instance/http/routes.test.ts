@@ -15,7 +15,13 @@ const echo =
     (request: Request, response: Response): void =>
         response.setBody({ name, params: { ...request.pathParams } })
 
-const scripts = { list: echo('list'), one: echo('one'), search: echo('search'), put: echo('put') } as Scripts
+const scripts = {
+    list: echo('list'),
+    one: echo('one'),
+    search: echo('search'),
+    put: echo('put'),
+    root: echo('root'),
+} as Scripts
 
 function platformWith(mode: Mode = 'strict', isDefault = true): Platform {
     const platform = fakePlatform(scripts, mode)
@@ -26,6 +32,7 @@ function platformWith(mode: Mode = 'strict', isDefault = true): Platform {
             { method: 'GET', path: '/Users/{id}', script: 'one' },
             { method: 'PUT', path: '/Users/{id}', script: 'put' },
             { method: 'GET', path: '/Users/search', script: 'search' },
+            { method: 'GET', path: '/', script: 'root' },
             { method: 'GET', path: '/Hidden', script: 'list', changes: { active: '0' } },
         ],
         isDefault,
@@ -49,6 +56,8 @@ describe('Scripted REST routes', () => {
         ['/api/x_test/v2/api/Users', ['list', undefined]],
         ['/api/x_test/api/Users', ['list', undefined]],
         ['/api/x_test/v2/api/Users/', ['list', undefined]],
+        ['/api/x_test/v2/api', ['root', undefined]],
+        ['/api/x_test/v2/api/', ['root', undefined]],
         ['/api/x_test/v2/api/Users/7', ['one', '7']],
         ['/api/x_test/v2/api/Users/a%40b.c', ['one', 'a@b.c']],
         ['/api/x_test/v2/api/Users/a%252Fb', ['one', 'a%2Fb']],
