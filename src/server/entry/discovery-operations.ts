@@ -23,7 +23,7 @@ export function listResourceTypes(exchange: Exchange): Answer {
 /** GET /ResourceTypes/{id}. */
 export function readResourceType(exchange: Exchange): Answer {
     const id = exchange.path[1]!
-    return one('resource type', id, renderResourceType(exchange.baseUrl, id))
+    return one(exchange, 'resource type', id, renderResourceType(exchange.baseUrl, id))
 }
 
 /** GET /Schemas. */
@@ -34,7 +34,7 @@ export function listSchemas(exchange: Exchange): Answer {
 /** GET /Schemas/{id}, the id being the schema's URN. */
 export function readSchema(exchange: Exchange): Answer {
     const urn = exchange.path[1]!
-    return one('schema', urn, renderSchema(exchange.baseUrl, urn))
+    return one(exchange, 'schema', urn, renderSchema(exchange.baseUrl, urn))
 }
 
 /** The whole list in one page: paging and attributes are ignored here, as RFC 7644 section 4 asks. */
@@ -49,7 +49,8 @@ function refuseFilter(exchange: Exchange): void {
     if (exchange.query('filter') !== undefined) throw scimError(403, 'This endpoint cannot be filtered')
 }
 
-function one(what: string, id: string, resource: JsonObject | undefined): Answer {
+function one(exchange: Exchange, what: string, id: string, resource: JsonObject | undefined): Answer {
+    refuseFilter(exchange)
     if (!resource) throw scimError(404, `There is no ${what} "${id.slice(0, 80)}"`)
     return { status: 200, body: resource }
 }

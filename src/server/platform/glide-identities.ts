@@ -10,20 +10,27 @@ const COLUMNS = ['okta_user_id', 'user', 'state']
 
 /** The store of identity links. */
 export function glideIdentities(): Identities {
-    return { find, claim, repoint }
+    return { find, claim, hasAlike, repoint }
 }
 
 function find(oktaUserId: string): IdentityLink | undefined {
+    // Okta ids are case-exact; the database is not.
+    return alike(oktaUserId).find((link) => link.oktaUserId === oktaUserId)
+}
+
+function hasAlike(oktaUserId: string): boolean {
+    return alike(oktaUserId).some((link) => link.oktaUserId !== oktaUserId)
+}
+
+/** The links whose Okta id the database takes for this one. */
+function alike(oktaUserId: string): IdentityLink[] {
     const rows = links()
     rows.addQuery('okta_user_id', '=', oktaUserId)
     rows.setLimit(2)
     rows.query()
-    while (rows.next()) {
-        const link = readLink(rows)
-        // Okta ids are case-exact; the database is not.
-        if (link.oktaUserId === oktaUserId) return link
-    }
-    return undefined
+    const found: IdentityLink[] = []
+    while (rows.next()) found.push(readLink(rows))
+    return found
 }
 
 function claim(oktaUserId: string, user: string): IdentityLink | undefined {

@@ -1,6 +1,7 @@
 /** The records that people refer to: departments, cost centres, managers. */
 
-import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
+import { displayNameOf } from '../provisioning/kept-attributes.ts'
+import { KEPT, OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
 import type { NamedTable, References } from '../provisioning/stores.ts'
 import { inPieces, openTable, readFields } from './glide-rows.ts'
 
@@ -25,11 +26,15 @@ function byName(table: NamedTable, name: string): string[] {
 
 function names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string> {
     const byId: Record<string, string> = {}
+    const columns = table === 'sys_user' ? ['name', KEPT] : ['name']
     for (const piece of inPieces(sysIds, 1000)) {
-        const rows = openTable(table, ['name'])
+        const rows = openTable(table, columns)
         rows.addQuery('sys_id', 'IN', piece.join(','))
         rows.query()
-        while (rows.next()) byId[String(rows.getUniqueValue())] = String(rows.getValue('name') ?? '')
+        while (rows.next()) {
+            const sysId = String(rows.getUniqueValue())
+            byId[sysId] = displayNameOf({ sysId, fields: readFields(rows, columns, []) })
+        }
     }
     return byId
 }

@@ -8,7 +8,7 @@ import { changeUser } from './change-user.ts'
 import { checkFieldValues } from './field-values.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
-import { checkOktaUserId, refuseRetired } from './link.ts'
+import { checkOktaUserId, linkRefused, refuseRetired } from './link.ts'
 import { match } from './matching.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
@@ -96,7 +96,7 @@ function createRecord(
 function claimedId(context: Context, oktaUserId: string, plannedId: string): string {
     if (plannedId !== '') return plannedId
     const link = context.identities.claim(oktaUserId, context.newSysId())
-    if (!link) throw writeRefused('the identity link')
+    if (!link) throw linkRefused(context, oktaUserId)
     if (link.user !== '') return link.user
     const sysId = context.newSysId()
     context.identities.repoint(link, sysId)

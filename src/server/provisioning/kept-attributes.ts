@@ -43,6 +43,12 @@ export function keptOf(user: UserRecord | undefined): JsonObject {
     }
 }
 
+/** What a person is called for display: the name that was given for it, else the platform's. */
+export function displayNameOf(user: UserRecord): string {
+    const given = keptOf(user).displayName
+    return typeof given === 'string' ? given : fieldOf(user, 'name')
+}
+
 export interface KeptChange {
     /** The record as it is; undefined for a new one. */
     readonly user: UserRecord | undefined

@@ -32,12 +32,11 @@ export function keptList(attribute: string, list: readonly JsonValue[]): JsonObj
 /** Does the list hold nothing but slots in their order, the first of them primary? */
 function saysNothing(slots: readonly Slot[], elements: readonly JsonObject[]): boolean {
     const order = slots.map((slot) => slot.type)
-    const somePrimary = elements.some((element) => element.primary === true)
     return elements.every((element, index) => {
         const before = elements[index - 1]
         if (before && order.indexOf(String(before[SLOT])) > order.indexOf(String(element[SLOT]))) return false
-        const primary = element.primary === true || (index === 0 && !somePrimary && element.primary !== false)
-        if (element[SLOT] === undefined || element.type !== element[SLOT] || primary !== (index === 0)) return false
+        if (element[SLOT] === undefined || element.type !== element[SLOT]) return false
+        if ((element.primary === true) !== (index === 0)) return false
         return Object.keys(element).every((name) => [SLOT, 'type', 'primary'].indexOf(name) >= 0)
     })
 }

@@ -25,7 +25,7 @@ export function linkTo(context: Context, user: UserRecord, oktaUserId: string): 
     }
     checkOktaUserId(oktaUserId)
     const link = context.identities.find(oktaUserId) ?? context.identities.claim(oktaUserId, user.sysId)
-    if (!link) throw writeRefused('the identity link')
+    if (!link) throw linkRefused(context, oktaUserId)
     refuseRetired(link)
     if (link.user !== user.sysId) {
         if (link.user !== '' && context.users.read(link.user)) throw oktaIdTaken(oktaUserId)
@@ -40,6 +40,16 @@ export function refuseRetired(link: IdentityLink): void {
     throw scimError(
         409,
         `The link of Okta user ${shown(link.oktaUserId)} was retired in ServiceNow. An administrator has to make it current`,
+        'uniqueness',
+    )
+}
+
+/** Why no link could be made: another one differs in letter case only, or the platform said no. */
+export function linkRefused(context: Context, oktaUserId: string): ScimError {
+    if (!context.identities.hasAlike(oktaUserId)) return writeRefused('the identity link')
+    return scimError(
+        409,
+        `externalId ${shown(oktaUserId)} differs from that of another ServiceNow user in letter case only`,
         'uniqueness',
     )
 }

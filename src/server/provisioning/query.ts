@@ -151,6 +151,8 @@ function comparison(
         }
         return { clauses: [[found]], complete: true, exact: false }
     }
+    // The database cannot say that a text is not so: it takes more texts for the same than SCIM does.
+    if (column.kind === 'text' && negated) return EVERYTHING
     const conditions = column.fields.map((field) => condition(column.kind, field, operator, value, negated))
     if (conditions.some((each) => each === undefined)) return EVERYTHING
     const clause = conditions as Condition[]

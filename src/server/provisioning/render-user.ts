@@ -131,7 +131,7 @@ function placeReferences(
     objectAt(resource, ENTERPRISE_USER_URN).manager = {
         value: manager,
         $ref: `${baseUrl}/Users/${manager}`,
-        ...(displayName === undefined ? {} : { displayName }),
+        ...(displayName ? { displayName } : {}),
     }
 }
 

@@ -38,6 +38,8 @@ export interface Identities {
      * is the winner's, whoever that is. Undefined when the platform refused and no link exists.
      */
     claim(oktaUserId: string, user: string): IdentityLink | undefined
+    /** Is there a link whose Okta id differs in letter case only? The table's unique key takes the two for the same. */
+    hasAlike(oktaUserId: string): boolean
     /** Points an existing link to another record; used when its person no longer exists. */
     repoint(link: IdentityLink, user: string): void
 }
@@ -48,7 +50,7 @@ export type NamedTable = 'cmn_department' | 'cmn_cost_center' | 'core_company' |
 export interface References {
     /** sys_ids of the records with this name; at most two are looked for, enough to tell unique from ambiguous. */
     byName(table: NamedTable, name: string): string[]
-    /** Names by sys_id of those records that exist; one query per 1,000. */
+    /** Names by sys_id of those records that exist, of people those for display; one query per 1,000. */
     names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string>
     /** People whose sys_id, Okta id, userName or employee number is this value; at most five. */
     people(value: string): UserRecord[]
