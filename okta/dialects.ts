@@ -1,4 +1,6 @@
 /** The two ways in which Okta writes a change: wizard apps GET and PUT everything, catalog apps PATCH. */
+import type { GroupDialect } from './group-dialects.ts'
+import { catalogGroups, wizardGroups } from './group-dialects.ts'
 import type { OktaUser } from './okta-user.ts'
 import { mergedInto, profileOf } from './okta-user.ts'
 import type { ScimClient } from './scim-client.ts'
@@ -14,6 +16,8 @@ export interface Dialect {
     pushProfile(client: ScimClient, id: string, user: OktaUser): Promise<ScimUser>
     /** Flips `active`, and nothing else. */
     setActive(client: ScimClient, id: string, active: boolean): Promise<void>
+    /** How it writes groups. */
+    readonly groups: GroupDialect
 }
 
 /**
@@ -34,6 +38,7 @@ export const wizard: Dialect = {
         const current = expectStatus(step, await client.read(id), 200).body
         expectStatus(step, await client.replace(id, { ...current, active }), 200)
     },
+    groups: wizardGroups,
 }
 
 /** Apps of the catalog and the SCIM 2.0 test templates, with PATCH support for users switched on. */
@@ -49,6 +54,7 @@ export const catalog: Dialect = {
         const request = patchRequest({ op: 'replace', value: { active } })
         expectStatus(active ? 'Reactivate' : 'Deactivate', await client.modify(id, request), 200, 204)
     },
+    groups: catalogGroups,
 }
 
 export const dialects: Readonly<Record<DialectName, Dialect>> = { wizard, catalog }

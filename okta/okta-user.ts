@@ -25,9 +25,9 @@ export interface OktaUser {
 
 const ID_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** A fresh id in the shape of Okta's user ids. */
-export function newOktaId(): string {
-    let id = '00u'
+/** A fresh id in the shape of Okta's ids, which begin with `00u` for users and `00g` for groups. */
+export function newOktaId(prefix: '00u' | '00g' = '00u'): string {
+    let id: string = prefix
     while (id.length < 20) {
         id += ID_LETTERS.charAt(randomInt(ID_LETTERS.length))
     }

@@ -1,7 +1,7 @@
 /** HTTP as Okta's SCIM client speaks it: its headers, its 60 seconds of patience, its way with 429. */
 import { MAX_ATTEMPTS, secondsToWait } from './rate-limit.ts'
-import type { ListResponse, PatchRequest, ScimErrorBody, ScimUser } from './scim-message.ts'
-import { userNameFilter } from './scim-message.ts'
+import type { ListResponse, PatchRequest, ScimErrorBody, ScimGroup, ScimUser } from './scim-message.ts'
+import { groupNameFilter, userNameFilter } from './scim-message.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -74,7 +74,7 @@ export class ScimClient {
 
     /** `GET /Users?filter=userName eq "…"&startIndex=1&count=100`, encoded as Okta encodes it. */
     lookup(userName: string): Promise<ScimAnswer<ListResponse & ScimErrorBody>> {
-        return this.send('GET', `/Users?filter=${encodeURIComponent(userNameFilter(userName))}&startIndex=1&count=100`)
+        return this.send('GET', lookupPath('/Users', userNameFilter(userName)))
     }
 
     /** `GET /Users/{id}`. */
@@ -100,6 +100,36 @@ export class ScimClient {
     /** `DELETE /Users/{id}`. */
     remove(id: string): Promise<ScimAnswer<ScimErrorBody | undefined>> {
         return this.send('DELETE', userPath(id))
+    }
+
+    /** `GET /Groups?filter=displayName eq "…"&startIndex=1&count=100`, encoded likewise. */
+    lookupGroup(displayName: string): Promise<ScimAnswer<ListResponse<ScimGroup> & ScimErrorBody>> {
+        return this.send('GET', lookupPath('/Groups', groupNameFilter(displayName)))
+    }
+
+    /** `GET /Groups/{id}`. */
+    readGroup(id: string): Promise<ScimAnswer<ScimGroup & ScimErrorBody>> {
+        return this.send('GET', groupPath(id))
+    }
+
+    /** `POST /Groups`. */
+    createGroup(group: ScimGroup): Promise<ScimAnswer<ScimGroup & ScimErrorBody>> {
+        return this.send('POST', '/Groups', group)
+    }
+
+    /** `PUT /Groups/{id}`. */
+    replaceGroup(id: string, group: ScimGroup): Promise<ScimAnswer<ScimGroup & ScimErrorBody>> {
+        return this.send('PUT', groupPath(id), group)
+    }
+
+    /** `PATCH /Groups/{id}`; the body is undefined after a 204. */
+    modifyGroup(id: string, request: PatchRequest): Promise<ScimAnswer<(ScimGroup & ScimErrorBody) | undefined>> {
+        return this.send('PATCH', groupPath(id), request)
+    }
+
+    /** `DELETE /Groups/{id}`. */
+    removeGroup(id: string): Promise<ScimAnswer<ScimErrorBody | undefined>> {
+        return this.send('DELETE', groupPath(id))
     }
 
     /** Sends any request; `path` starts with a slash and is sent as it is. */
@@ -161,6 +191,14 @@ export function basicAuthorization(credentials: Credentials): string {
 
 function userPath(id: string): string {
     return `/Users/${encodeURIComponent(id)}`
+}
+
+function groupPath(id: string): string {
+    return `/Groups/${encodeURIComponent(id)}`
+}
+
+function lookupPath(endpoint: string, filter: string): string {
+    return `${endpoint}?filter=${encodeURIComponent(filter)}&startIndex=1&count=100`
 }
 
 function parseJson(text: string): unknown {

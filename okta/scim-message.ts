@@ -1,6 +1,7 @@
-/** SCIM messages as the Okta side sees them: URNs, the user resource, lists, errors (RFC 7643 section 4.1, RFC 7644 section 3). */
+/** SCIM messages as the Okta side sees them: URNs, users, groups, lists, errors (RFC 7643 section 4, RFC 7644 section 3). */
 
 export const USER_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:User'
+export const GROUP_SCHEMA = 'urn:ietf:params:scim:schemas:core:2.0:Group'
 export const ENTERPRISE_SCHEMA = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 export const LIST_MESSAGE = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 export const PATCH_MESSAGE = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
@@ -22,6 +23,14 @@ export interface EnterpriseUser {
     [attribute: string]: unknown
 }
 
+export interface ResourceMeta {
+    resourceType?: string
+    created?: string
+    lastModified?: string
+    location?: string
+    version?: string
+}
+
 /** A user resource, with whatever else the server or a test puts in it. */
 export interface ScimUser {
     schemas?: string[]
@@ -37,17 +46,38 @@ export interface ScimUser {
     addresses?: TypedValue[]
     groups?: unknown[]
     password?: string
-    meta?: { resourceType?: string; created?: string; lastModified?: string; location?: string; version?: string }
+    meta?: ResourceMeta
     [ENTERPRISE_SCHEMA]?: EnterpriseUser
     [attribute: string]: unknown
 }
 
-export interface ListResponse {
+/** One value of a group's `members`; Okta sends `value` and `display`. */
+export interface GroupMember {
+    value: string
+    display?: string | null
+    type?: string
+    $ref?: string
+}
+
+/** A group resource, with whatever else the server or a test puts in it. */
+export interface ScimGroup {
+    schemas?: string[]
+    id?: string
+    externalId?: string | null
+    displayName?: string
+    members?: GroupMember[] | null
+    meta?: ResourceMeta
+    [attribute: string]: unknown
+}
+
+export interface ListResponse<Resource = ScimUser> {
     schemas?: string[]
     totalResults?: number
     startIndex?: number
     itemsPerPage?: number
-    Resources?: ScimUser[]
+    /** Cursor of the next page (RFC 9865). */
+    nextCursor?: string
+    Resources?: Resource[]
 }
 
 export interface PatchOperation {
@@ -76,4 +106,9 @@ export function patchRequest(...operations: PatchOperation[]): PatchRequest {
 /** The one lookup Okta sends for users; the value is quoted as JSON, as RFC 7644 section 3.4.2.2 asks. */
 export function userNameFilter(userName: string): string {
     return `userName eq ${JSON.stringify(userName)}`
+}
+
+/** The lookup for groups, quoted likewise. */
+export function groupNameFilter(displayName: string): string {
+    return `displayName eq ${JSON.stringify(displayName)}`
 }

@@ -5,6 +5,9 @@ import { newOktaId } from '../okta/okta-user.ts'
 /** Domain of the demo company. */
 export const DOMAIN = 'larkmoor.example'
 
+/** A group that the demo company has for one of its departments. */
+export const CUSTOMS_TEAM = 'Customs & Compliance Team'
+
 /** Titles and departments of the twelve who join; managers by employee number, as many Okta directories hold them. */
 const JOINERS: readonly [string, string, string, string, string][] = [
     ['Amara', 'Osei', 'Software Engineer', 'Engineering', 'L0002'],

@@ -4,6 +4,7 @@ import { userNameFilter } from '../okta/scim-message.ts'
 import { alreadyThere, connectionTest, marriage, reusedAddress, short, twelveJoin } from './acts.ts'
 import { addressOf } from './cast.ts'
 import { boomerangs, leaver } from './departures.ts'
+import { borderDesk } from './group-acts.ts'
 import type { Narrator } from './narrator.ts'
 import { SCIM_PATH, Stage } from './stage.ts'
 
@@ -27,6 +28,7 @@ export async function playStory({ baseUrl, integration, administrator, narrator 
     await reusedAddress(stage)
     await leaver(stage)
     await boomerangs(stage)
+    await borderDesk(stage)
     await expectNobodyElse(stage)
     await tellWhatHappened(stage)
     return tellExpectations(stage)

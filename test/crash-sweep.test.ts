@@ -1,9 +1,8 @@
 /** Cuts a request off at each of its writes, lets the client repeat it, and compares with the undisturbed end state. */
 import assert from 'node:assert/strict'
-import { openPlatform, type OpenPlatform } from '../instance/open-platform.ts'
-import { hashPassword } from '../instance/access/password.ts'
-import { serve } from '../instance/http/server.ts'
-import { seedMinimal } from '../instance/seeds/minimal.ts'
+import type { OpenPlatform } from '../instance/open-platform.ts'
+import { basicAuthorization } from '../okta/scim-client.ts'
+import { openInstance } from './instance-in-process.ts'
 
 const OKTA_ID = '00uCRASH0000000000A'
 const person = {
@@ -61,20 +60,14 @@ describe('crash sweep', function () {
 
 /** Plays the steps on a new instance; `cutAt` 0 lets the request through. */
 async function play(before: Step[], request: Step, cutAt: number) {
-    const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode: 'strict' })
-    platform.store.transaction(() => seedMinimal(platform))
-    const { store } = platform
-    const role = store.find('sys_user_role', { name: 'x_scim_okta.integration' })[0]!.sys_id!
-    const user = store.insert('sys_user', { user_name: 'okta', active: '1', user_password: hashPassword('secret') })
-    store.insert('sys_user_has_role', { user, role, state: 'active' })
-    const server = await serve(platform, { port: 0, trace: true })
+    const { platform, baseUrl, credentials, close } = await openInstance()
     try {
         let id = ''
         const send = async ({ method, path, body }: Step) => {
-            const answer = await fetch(`${server.baseUrl}/api/x_scim_okta/v2/scim${path(id)}`, {
+            const answer = await fetch(baseUrl + path(id), {
                 method,
                 headers: {
-                    authorization: `Basic ${Buffer.from('okta:secret').toString('base64')}`,
+                    authorization: basicAuthorization(credentials),
                     ...(body ? { 'content-type': 'application/scim+json' } : {}),
                 },
                 ...(body ? { body: JSON.stringify(body) } : {}),
@@ -95,8 +88,7 @@ async function play(before: Step[], request: Step, cutAt: number) {
             state: stateOf(platform),
         }
     } finally {
-        await server.close()
-        platform.close()
+        await close()
     }
 }
 

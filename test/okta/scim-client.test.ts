@@ -48,6 +48,22 @@ describe('okta/scim-client', () => {
         assert.equal(answer.body.totalResults, 0)
     })
 
+    it('encodes the lookup of a group likewise, and names in paths', async () => {
+        const client = await clientFor([
+            { status: 200, body: { totalResults: 0 } },
+            { status: 200, body: {} },
+        ])
+        await client.lookupGroup('Ops "A" & B')
+        await client.readGroup('a/b')
+        assert.deepEqual(
+            server.requests.map(({ path }) => path),
+            [
+                '/scim/Groups?filter=displayName%20eq%20%22Ops%20%5C%22A%5C%22%20%26%20B%22&startIndex=1&count=100',
+                '/scim/Groups/a%2Fb',
+            ],
+        )
+    })
+
     it('waits as a 429 says, then sends the same request again', async () => {
         const waits: number[] = []
         const client = await clientFor(

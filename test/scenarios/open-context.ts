@@ -3,16 +3,18 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import type { DialectName } from '../../okta/dialects.ts'
 import { dialects } from '../../okta/dialects.ts'
+import { newOktaGroup } from '../../okta/okta-group.ts'
 import type { OktaUser } from '../../okta/okta-user.ts'
 import { newOktaId } from '../../okta/okta-user.ts'
-import type { Credentials, ScimAnswer } from '../../okta/scim-client.ts'
-import type { ScimErrorBody, ScimUser } from '../../okta/scim-message.ts'
+import type { Credentials } from '../../okta/scim-client.ts'
+import type { ScimGroup, ScimUser } from '../../okta/scim-message.ts'
 import { patchRequest } from '../../okta/scim-message.ts'
-import { MAX_RETRIES, isCancelled } from '../../okta/task-error.ts'
 import { TableApi } from '../../story/table-api.ts'
 import { PersistentScimClient } from './persistent-client.ts'
+import type { Requests } from './post-resource.ts'
+import { createdBy, refusedBy } from './post-resource.ts'
 import { violations } from './protocol-watch.ts'
-import type { Created, ScenarioContext } from './scenario.ts'
+import type { ScenarioContext } from './scenario.ts'
 import { Skipped } from './scenario.ts'
 
 /** Path of the app's SCIM endpoint on an instance. */
@@ -29,7 +31,7 @@ export interface Target {
 
 export interface OpenContext {
     context: ScenarioContext
-    /** Deactivates the people this run wrote to. */
+    /** Retires the groups and deactivates the people this run wrote to. */
     cleanUp(): Promise<void>
     /** Throws if any answer of this run broke the protocol. */
     assertProtocol(): void
@@ -38,7 +40,7 @@ export interface OpenContext {
 /** Opens a context for one run of one scenario. */
 export function openContext(target: Target, dialect: DialectName): OpenContext {
     const run = randomBytes(5).toString('hex').slice(0, 9)
-    const touchedIds = new Set<string>()
+    const touched = { users: new Set<string>(), groups: new Set<string>() }
     const problems: string[] = []
     const scim = new PersistentScimClient({
         baseUrl: target.baseUrl + SCIM_PATH,
@@ -46,11 +48,17 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         onAnswer(answer) {
             problems.push(...violations(answer))
             const id = (answer.body as ScimUser | undefined)?.id
-            if (answer.method !== 'GET' && answer.status < 300 && id) touchedIds.add(id)
+            if (answer.method === 'GET' || answer.status >= 300 || !id) return
+            touched[answer.path.startsWith('/Groups') ? 'groups' : 'users'].add(id)
         },
     })
     const table = new TableApi(target.baseUrl, target.administrator)
     const unique = (name: string) => `${name}.${run}`.toLowerCase()
+    const read = async (name: string, id: string) => {
+        const row = await table.get(name, id)
+        assert.ok(row, `there is no ${name} record ${id}`)
+        return row
+    }
     const context: ScenarioContext = {
         scim,
         okta: { client: scim, dialect: dialects[dialect] },
@@ -59,20 +67,30 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         integrationUser: target.integration.user,
         unique,
         person: (name, changes) => person(unique(name), changes),
-        async record(id) {
-            const row = await table.get('sys_user', id)
-            assert.ok(row, `there is no sys_user record ${id}`)
-            return row
-        },
+        record: (id) => read('sys_user', id),
         recordsOf: async (oktaId) => (await table.query('sys_user', `x_scim_okta_user_id=${oktaId}`)).length,
-        created: (user) => created(scim, user),
-        refused: (user) => refused(scim, user),
+        created: (user) => createdBy(requestsFor(scim, user)),
+        refused: (user) => refusedBy(() => scim.create(user)),
+        group: (name, members) => newOktaGroup(`${name} ${run}`, members),
+        groupRecord: (id) => read('sys_user_group', id),
+        async localGroup(name, userIds = []) {
+            const group = String((await table.create('sys_user_group', { name })).sys_id)
+            touched.groups.add(group)
+            for (const user of userIds) await table.create('sys_user_grmember', { user, group })
+            return group
+        },
+        createdGroup: (group) => createdBy(groupRequestsFor(scim, group)),
+        refusedGroup: (group) => refusedBy(() => scim.createGroup(group)),
         skip(reason) {
             throw new Skipped(reason)
         },
     }
     const cleanUp = async () => {
-        for (const id of touchedIds) {
+        for (const id of touched.groups) {
+            const answer = await scim.removeGroup(id)
+            assert.ok([204, 404].includes(answer.status), `deleting group ${id} at the end answered ${answer.text}`)
+        }
+        for (const id of touched.users) {
             const answer = await scim.modify(id, patchRequest({ op: 'replace', value: { active: false } }))
             assert.equal(answer.status, 200, `deactivating ${id} at the end answered ${answer.text}`)
         }
@@ -87,32 +105,20 @@ function person(name: string, changes: Partial<OktaUser> = {}): OktaUser {
     return { id: newOktaId(), login: address, email: address, firstName, lastName: 'Tester', ...changes }
 }
 
-async function created(scim: PersistentScimClient, user: ScimUser): Promise<Created> {
-    for (let retries = 0; ; retries++) {
-        const answer = await scim.create(user)
-        if (!isCancelled(answer) || retries >= MAX_RETRIES) {
-            assert.equal(answer.status, 201, answer.text)
-            assert.ok(answer.body.id, 'the created resource has an id')
-            const location = answer.headers.get('location') ?? ''
-            assert.ok(location.endsWith(`/Users/${answer.body.id}`), `Location is '${location}'`)
-            assert.equal(answer.body.meta?.location, location)
-            return { id: answer.body.id, resource: answer.body, answer }
-        }
-        const found = (await scim.lookup(String(user.userName))).body.Resources?.[0]
-        if (found?.id) {
-            const replaced = await scim.replace(found.id, { ...found, ...user })
-            assert.equal(replaced.status, 200, replaced.text)
-            return { id: found.id, resource: replaced.body, answer: undefined }
-        }
+function requestsFor(scim: PersistentScimClient, user: ScimUser): Requests<ScimUser> {
+    return {
+        endpoint: '/Users',
+        post: () => scim.create(user),
+        lookup: () => scim.lookup(String(user.userName)),
+        replace: (id, found) => scim.replace(id, { ...found, ...user }),
     }
 }
 
-async function refused(scim: PersistentScimClient, user: ScimUser): Promise<ScimAnswer<ScimErrorBody>> {
-    for (let retries = 0; ; retries++) {
-        const answer = await scim.create(user)
-        if (!isCancelled(answer) || retries >= MAX_RETRIES) {
-            assert.ok(answer.status >= 400, `expected a refusal, got ${answer.status} ${answer.text}`)
-            return answer
-        }
+function groupRequestsFor(scim: PersistentScimClient, group: ScimGroup): Requests<ScimGroup> {
+    return {
+        endpoint: '/Groups',
+        post: () => scim.createGroup(group),
+        lookup: () => scim.lookupGroup(String(group.displayName)),
+        replace: (id, found) => scim.replaceGroup(id, { ...found, ...group }),
     }
 }

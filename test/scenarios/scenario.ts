@@ -1,9 +1,10 @@
 /** What a black-box scenario is, and what it may use: SCIM as Okta speaks it, and the Table API to look behind it. */
 import type { OktaApp } from '../../okta/assign.ts'
 import type { Dialect, DialectName } from '../../okta/dialects.ts'
+import type { OktaGroup, OktaMember } from '../../okta/okta-group.ts'
 import type { OktaUser } from '../../okta/okta-user.ts'
 import type { ScimAnswer, ScimClient } from '../../okta/scim-client.ts'
-import type { ScimErrorBody, ScimUser } from '../../okta/scim-message.ts'
+import type { ScimErrorBody, ScimGroup, ScimUser } from '../../okta/scim-message.ts'
 import type { TableApi, TableRow } from '../../story/table-api.ts'
 
 /** One scenario. It makes its own data under names of its own run, so it may run against any instance. */
@@ -21,11 +22,11 @@ export interface Scenario {
 export const BOTH: readonly DialectName[] = ['wizard', 'catalog']
 
 /** A resource that a POST brought about. */
-export interface Created {
+export interface Created<Resource = ScimUser> {
     id: string
-    resource: ScimUser
-    /** The 201 itself; undefined when the answer was lost and the user was found by the retry. */
-    answer: ScimAnswer<ScimUser> | undefined
+    resource: Resource
+    /** The 201 itself; undefined when the answer was lost and the resource was found by the retry. */
+    answer: ScimAnswer<Resource> | undefined
 }
 
 export interface ScenarioContext {
@@ -50,6 +51,16 @@ export interface ScenarioContext {
     created(user: ScimUser): Promise<Created>
     /** POSTs a user whom the server has to refuse, and returns the refusal. */
     refused(user: ScimUser): Promise<ScimAnswer<ScimErrorBody>>
+    /** A group of this run in Okta: the name has the run's suffix. */
+    group(name: string, members?: readonly OktaMember[]): OktaGroup
+    /** The sys_user_group record behind a SCIM id. Fails when there is none. */
+    groupRecord(id: string): Promise<TableRow>
+    /** Creates a sys_user_group record with these people in it, as an administrator does. Returns its sys_id. */
+    localGroup(name: string, userIds?: readonly string[]): Promise<string>
+    /** POSTs a group that has to come out of it, as `created` does for users. */
+    createdGroup(group: ScimGroup): Promise<Created<ScimGroup>>
+    /** POSTs a group that the server has to refuse, and returns the refusal. */
+    refusedGroup(group: ScimGroup): Promise<ScimAnswer<ScimErrorBody>>
     /** Ends the scenario as not applicable here. */
     skip(reason: string): never
 }

@@ -40,6 +40,8 @@ describe('npm start', function () {
         assert.equal(code, 0, stdout)
         assert.equal(stdout.match(/^ready http:\/\/127\.0\.0\.1:\d+$/gm)?.length, 1)
         assert.match(stdout, /12\/12/)
+        assert.match(stdout, /Okta pushes a group/)
+        assert.match(stdout, /✓ Olga is in the group directly and in the team around it indirectly/)
         assert.match(stdout, /All \d+ expectations hold/)
         assert.doesNotMatch(stdout, /✗/)
         assert.doesNotMatch(stdout, /\u001b/)
