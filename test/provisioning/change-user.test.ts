@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict'
-import { deactivateUser, modifyUser, replaceUser } from '../../src/server/provisioning/change-user.ts'
+import {
+    deactivateUser,
+    modifyUser,
+    replaceUser as replaceOnTerms,
+    type ChangeTerms,
+} from '../../src/server/provisioning/change-user.ts'
 import { renderUser } from '../../src/server/provisioning/render-user.ts'
+import type { Outcome } from '../../src/server/provisioning/outcome.ts'
+import type { Context } from '../../src/server/provisioning/stores.ts'
+import { NO_SURROUNDINGS } from '../../src/server/provisioning/surroundings.ts'
 import type { ScimResource } from '../../src/server/scim/resource.ts'
 import { memory, person, refusal } from './memory-stores.ts'
+
+const UNCONDITIONAL: ChangeTerms = { preconditions: {}, wanted: () => false }
+
+function replaceUser(context: Context, id: string, resource: ScimResource): Outcome {
+    return replaceOnTerms(context, id, resource, UNCONDITIONAL)
+}
 
 const MAYA = '00uMAYA00000000000A'
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
@@ -33,7 +47,7 @@ describe('PUT /Users/{id}', () => {
     it('writes nothing when its own answer is put back', () => {
         const state = setUp()
         const user = state.context.users.read('m')!
-        const own = renderUser(state.context.baseUrl, user, { groups: [], names: { department: 'Risk' } })
+        const own = renderUser(state.context.baseUrl, user, { ...NO_SURROUNDINGS, names: { department: 'Risk' } })
         const outcome = replaceUser(state.context, 'm', { ...own, externalId: MAYA })
         assert.equal(outcome.action, 'unchanged')
         // The link row did not exist yet: that much is repaired.
@@ -42,7 +56,7 @@ describe('PUT /Users/{id}', () => {
 
     it('never reactivates when active is absent', () => {
         const state = setUp()
-        deactivateUser(state.context, 'm')
+        deactivateUser(state.context, 'm', {})
         replaceUser(state.context, 'm', { userName: 'maya', title: 'Lead' })
         assert.equal(state.people.get('m')!.active, 'false')
     })
@@ -105,13 +119,13 @@ describe('PUT /Users/{id}', () => {
 
     it('never touches the integration user', () => {
         const state = setUp()
-        assert.equal(refusal(() => deactivateUser(state.context, 'integration-user')).status, 403)
+        assert.equal(refusal(() => deactivateUser(state.context, 'integration-user', {})).status, 403)
     })
 })
 
 describe('PATCH /Users/{id}', () => {
     const patch = (state: ReturnType<typeof memory>, change: (before: ScimResource) => ScimResource) =>
-        modifyUser(state.context, 'm', change)
+        modifyUser(state.context, 'm', change, UNCONDITIONAL)
 
     it('clears what the operations removed, references too', () => {
         const state = setUp()
@@ -145,8 +159,8 @@ describe('PATCH /Users/{id}', () => {
 describe('DELETE /Users/{id}', () => {
     it('deactivates once, keeps the record and answers the same the second time', () => {
         const state = setUp()
-        assert.equal(deactivateUser(state.context, 'm').action, 'deactivated')
-        assert.equal(deactivateUser(state.context, 'm').action, 'unchanged')
+        assert.equal(deactivateUser(state.context, 'm', {}).action, 'deactivated')
+        assert.equal(deactivateUser(state.context, 'm', {}).action, 'unchanged')
         assert.deepEqual(state.writes, ['update sys_user'])
         assert.equal(state.people.get('m')!.x_scim_okta_deactivated_at, '2026-01-02 03:04:05')
     })
@@ -159,12 +173,12 @@ describe('DELETE /Users/{id}', () => {
                 ...state.context,
                 users: { ...state.context.users, read: (asked: string) => void reads.push(asked) },
             }
-            assert.equal(refusal(() => deactivateUser(context, id)).status, 404)
+            assert.equal(refusal(() => deactivateUser(context, id, {})).status, 404)
             assert.deepEqual(reads, [])
         })
     }
 
     it('answers 404 for an id nobody has', () => {
-        assert.equal(refusal(() => deactivateUser(setUp().context, 'nobody')).status, 404)
+        assert.equal(refusal(() => deactivateUser(setUp().context, 'nobody', {})).status, 404)
     })
 })

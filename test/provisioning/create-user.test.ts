@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { createUser } from '../../src/server/provisioning/create-user.ts'
-import { memory, person, refusal } from './memory-stores.ts'
+import { memory, NOW, person, refusal } from './memory-stores.ts'
 
 const MAYA = '00uMAYA00000000000A'
+const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 const body = { userName: 'maya@corp.example', externalId: MAYA, name: { givenName: 'Maya', familyName: 'Ito' } }
 
 describe('POST /Users', () => {
@@ -88,6 +89,50 @@ describe('POST /Users', () => {
         assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
         assert.match(error.detail, /was retired/)
         assert.deepEqual(state.writes, [])
+    })
+
+    it('answers 409 when the Okta id differs from another one in letter case only (RFC 7643 section 3.1)', () => {
+        const state = memory()
+        state.links.set(MAYA.toLowerCase(), { sysId: 'l', oktaUserId: MAYA.toLowerCase(), user: 'x', retired: false })
+        const error = refusal(() => createUser(state.context, body))
+        assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
+        assert.match(error.detail, /in letter case only/)
+        assert.deepEqual(state.writes, [])
+    })
+
+    it('creates somebody with all that was said of them, kept attributes and names that lead nowhere too', () => {
+        const state = memory()
+        state.named.cmn_department!.d1 = 'Risk'
+        const extension = { department: 'Risk', costCenter: 'C-9', division: 'D' }
+        const said = {
+            ...body,
+            displayName: 'MJ',
+            nickName: '',
+            roles: [{ value: 'r' }],
+            emails: [{ value: 'w@corp.example', type: 'work', primary: true }],
+            [ENTERPRISE]: extension,
+        }
+        const { user, unresolved } = createUser(state.context, said)
+        assert.deepEqual([user.fields.department, user.fields.email], ['d1', 'w@corp.example'])
+        assert.deepEqual(JSON.parse(user.fields.x_scim_okta_attributes!), {
+            roles: [{ value: 'r' }],
+            displayName: 'MJ',
+            [ENTERPRISE]: { division: 'D', costCenter: 'C-9' },
+        })
+        assert.deepEqual(unresolved, [`${ENTERPRISE}:costCenter`])
+    })
+
+    it('keeps nothing for somebody of whom the columns say all', () => {
+        const state = memory()
+        const name = { ...body.name, formatted: 'Maya Ito' }
+        const { user } = createUser(state.context, { ...body, name, displayName: 'Maya Ito' })
+        assert.equal(user.fields.x_scim_okta_attributes, undefined)
+    })
+
+    it('creates somebody inactive, locked and stamped', () => {
+        const { user } = createUser(memory().context, { ...body, active: false })
+        assert.deepEqual([user.fields.active, user.fields.locked_out], ['false', 'true'])
+        assert.equal(user.fields.x_scim_okta_deactivated_at, NOW)
     })
 
     it('checks every value before it writes', () => {

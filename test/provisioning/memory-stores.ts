@@ -1,29 +1,30 @@
 /** Stores in memory for the pure rings: they compare as loosely as the platform does and can refuse a write. */
 
 import assert from 'node:assert/strict'
-import type { Condition, Clause } from '../../src/server/provisioning/query.ts'
-import {
-    fieldOf,
-    type FieldValues,
-    type GroupRecord,
-    type IdentityLink,
-    type UserRecord,
-} from '../../src/server/provisioning/records.ts'
+import { displayNameOf } from '../../src/server/provisioning/kept-attributes.ts'
+import type { Clause } from '../../src/server/provisioning/query.ts'
+import { fieldOf, type FieldValues, type IdentityLink, type UserRecord } from '../../src/server/provisioning/records.ts'
 import type { Context } from '../../src/server/provisioning/stores.ts'
+import { NAMED_REFERENCES } from '../../src/server/provisioning/user-references.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
+import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
+import { allIn, recordIn, rowsWhere, same, windowOf } from './memory-rows.ts'
 
-export interface Memory {
+export interface Memory extends MemoryGroups {
     readonly people: Map<string, FieldValues>
     readonly links: Map<string, IdentityLink>
     readonly named: Record<string, Record<string, string>>
     /** Writes made, e.g. `create sys_user`, in order. */
     readonly writes: string[]
+    /** What the clock shows. */
+    now: string
     /** Called before each write; throwing cuts the request off, returning false refuses the write. */
     beforeWrite: (what: string) => boolean | void
     context: Context
 }
 
-const CALLER = 'integration-user'
+export const CALLER = 'integration-user'
+export const NOW = '2026-01-02 03:04:05'
 
 /** A context over empty stores, with a clock that stands still and ids that count. */
 export function memory(): Memory {
@@ -31,10 +32,12 @@ export function memory(): Memory {
     const links = new Map<string, IdentityLink>()
     let ids = 0
     const state: Memory = {
+        ...noGroups(),
         people,
         links,
-        named: { cmn_department: {}, cmn_cost_center: {} },
+        named: Object.fromEntries(NAMED_REFERENCES.map(({ table }) => [table, {}])),
         writes: [],
+        now: NOW,
         beforeWrite: () => undefined,
         context: undefined as unknown as Context,
     }
@@ -43,33 +46,26 @@ export function memory(): Memory {
         if (!refused) state.writes.push(what)
         return !refused
     }
-    const record = (sysId: string): UserRecord => ({ sysId, fields: { ...people.get(sysId) } })
-    const all = () => [...people.keys()].map(record)
-    const same = (left: string, right: string) => left.toLowerCase() === right.toLowerCase()
+    const now = () => state.now
     const unique = (sysId: string, values: FieldValues) =>
-        !all().some(
+        !allIn(people).some(
             (other) =>
                 other.sysId !== sysId &&
                 ['user_name', 'x_scim_okta_user_id'].some(
                     (field) => (values[field] ?? '') !== '' && same(fieldOf(other, field), values[field]!),
                 ),
         )
-    const holds = (user: UserRecord, { field, operator, value }: Condition) => {
-        const text = field === 'sys_id' ? user.sysId : fieldOf(user, field)
-        if (operator === '=') return same(text, value)
-        if (operator === 'STARTSWITH') return text.toLowerCase().startsWith(value.toLowerCase())
-        if (operator === 'CONTAINS') return text.toLowerCase().includes(value.toLowerCase())
-        if (operator === 'ISNOTEMPTY') return text !== ''
-        if (operator === 'NEVER') return false
-        throw new Error(`the memory stores do not know ${operator}`)
+    const hasAlike = (oktaUserId: string) => [...links.keys()].some((id) => id !== oktaUserId && same(id, oktaUserId))
+    const nameOfReferred = (user: UserRecord, field: string) => {
+        const reference = NAMED_REFERENCES.find((each) => field === `${each.field}.name`)
+        return reference && (state.named[reference.table]![fieldOf(user, reference.field)] ?? '')
     }
-    const where = (clauses: readonly Clause[]) =>
-        all().filter((user) => clauses.every((clause) => clause.some((condition) => holds(user, condition))))
+    const where = (clauses: readonly Clause[]) => rowsWhere(people, clauses, nameOfReferred)
     state.context = {
         users: {
-            read: (sysId) => (people.has(sysId) ? record(sysId) : undefined),
+            read: (sysId) => recordIn(people, sysId),
             candidates: (oktaUserId, userName, linkedUser) =>
-                all().filter(
+                allIn(people).filter(
                     (user) =>
                         user.sysId === CALLER ||
                         (oktaUserId !== '' && same(fieldOf(user, 'x_scim_okta_user_id'), oktaUserId)) ||
@@ -78,15 +74,15 @@ export function memory(): Memory {
                 ),
             create: (sysId, values) => {
                 if (!allowed('create sys_user') || people.has(sysId) || !unique(sysId, values)) return undefined
-                people.set(sysId, { locked_out: 'false', ...values })
-                return record(sysId)
+                people.set(sysId, withName({ locked_out: 'false', sys_created_on: now(), ...values }))
+                return recordIn(people, sysId)
             },
             update: (sysId, values) => {
                 if (!allowed('update sys_user') || !people.has(sysId) || !unique(sysId, values)) return undefined
-                people.set(sysId, { ...people.get(sysId), ...values })
-                return record(sysId)
+                people.set(sysId, withName({ ...people.get(sysId), ...values, sys_updated_on: now() }))
+                return recordIn(people, sysId)
             },
-            window: (clauses, { offset, limit }) => where(clauses).slice(offset, offset + limit),
+            window: (clauses, window) => windowOf(where(clauses), window),
             count: (clauses) => where(clauses).length,
             maxLength: (field) => (field === 'user_name' ? 40 : 100),
         },
@@ -95,11 +91,12 @@ export function memory(): Memory {
             claim: (oktaUserId, user) => {
                 const taken = links.get(oktaUserId)
                 if (taken) return taken
-                if (!allowed('claim identity')) return undefined
+                if (hasAlike(oktaUserId) || !allowed('claim identity')) return undefined
                 const link = { sysId: `link-${oktaUserId}`, oktaUserId, user, retired: false }
                 links.set(oktaUserId, link)
                 return link
             },
+            hasAlike,
             repoint: (link, user) => {
                 if (allowed('repoint identity')) links.set(link.oktaUserId, { ...link, user })
             },
@@ -108,10 +105,14 @@ export function memory(): Memory {
             byName: (table, name) =>
                 Object.entries(state.named[table]!)
                     .filter(([, each]) => same(each, name))
-                    .map(([id]) => id),
-            names: (table, sysIds) => Object.fromEntries(sysIds.map((id) => [id, state.named[table]![id] ?? ''])),
+                    .map(([sysId, each]) => ({ sysId, name: each }))
+                    .slice(0, 2),
+            names: (table, sysIds) => {
+                const names = table === 'sys_user' ? namesForDisplay(people) : state.named[table]!
+                return Object.fromEntries(sysIds.filter((id) => id in names).map((id) => [id, names[id]!]))
+            },
             people: (value) =>
-                all().filter((user) =>
+                allIn(people).filter((user) =>
                     [
                         user.sysId,
                         fieldOf(user, 'x_scim_okta_user_id'),
@@ -120,15 +121,9 @@ export function memory(): Memory {
                     ].some((key) => key !== '' && same(key, value)),
                 ),
         },
-        groups: {
-            read: (): GroupRecord | undefined => undefined,
-            window: () => [],
-            count: () => 0,
-            ofUsers: () => ({}),
-            members: () => ({}),
-        },
-        limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5 },
-        now: () => '2026-01-02 03:04:05',
+        groups: memoryGroups(state, allowed, now),
+        limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5, bulkOperations: 100, bulkPayload: 1048576 },
+        now,
         newSysId: () => `new-${++ids}`,
         callerId: CALLER,
         baseUrl: 'https://example.service-now.com/api/x_scim_okta/v2/scim',
@@ -136,9 +131,20 @@ export function memory(): Memory {
     return state
 }
 
+/** The platform puts the full name together from its parts whenever a person is written. */
+function withName(fields: FieldValues): FieldValues {
+    const parts = ['first_name', 'middle_name', 'last_name'].map((field) => fields[field])
+    if (parts.every((part) => part === undefined)) return fields
+    return { ...fields, name: parts.filter((part) => (part ?? '') !== '').join(' ') }
+}
+
+function namesForDisplay(people: ReadonlyMap<string, FieldValues>): Record<string, string> {
+    return Object.fromEntries(allIn(people).map((user) => [user.sysId, displayNameOf(user)]))
+}
+
 /** Stores a person and answers the record. */
 export function person(state: Memory, sysId: string, fields: FieldValues): UserRecord {
-    state.people.set(sysId, { active: 'true', locked_out: 'false', ...fields })
+    state.people.set(sysId, withName({ active: 'true', locked_out: 'false', ...fields }))
     return { sysId, fields: state.people.get(sysId)! }
 }
 
@@ -151,4 +157,10 @@ export function refusal(work: () => unknown): ScimError {
         return thrown
     }
     throw new assert.AssertionError({ message: 'nothing was refused' })
+}
+
+/** Status and scimType of the ScimError that `work` ends in. */
+export function refused(work: () => unknown): [number, string | undefined] {
+    const { status, scimType } = refusal(work)
+    return [status, scimType]
 }

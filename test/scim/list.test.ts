@@ -23,7 +23,11 @@ describe('RFC 7644 3.4.2.4 parsePaging', () => {
     ]
     cases.forEach(([startIndex, count, first, many]) =>
         it(`startIndex=${String(startIndex)} count=${String(count)}`, () =>
-            assert.deepEqual(parsePaging({ startIndex, count }, limits), { startIndex: first, count: many })),
+            assert.deepEqual(parsePaging({ startIndex, count }, limits), {
+                by: 'index',
+                startIndex: first,
+                count: many,
+            })),
     )
 
     for (const text of ['abc', '1.5', '1e3', '0x10', '1,2', '1 2', '--1', 'NaN', 'Infinity', '١', 'null']) {
@@ -34,9 +38,38 @@ describe('RFC 7644 3.4.2.4 parsePaging', () => {
     }
 })
 
+describe('RFC 9865 2 parsePaging by cursor', () => {
+    const cases: [string, string | undefined, string | undefined, number][] = [
+        ['', undefined, undefined, 50],
+        ['abc', '10', undefined, 10],
+        ['abc', '0', '', 0],
+        ['abc', '-1', ' ', 0],
+        [' ', '201', undefined, 200],
+    ]
+    cases.forEach(([cursor, count, startIndex, many]) =>
+        it(`cursor="${cursor}" count=${String(count)}`, () =>
+            assert.deepEqual(parsePaging({ cursor, count, startIndex }, limits), {
+                by: 'cursor',
+                cursor,
+                count: many,
+            })),
+    )
+
+    it('refuses both cursor and startIndex', () => {
+        for (const cursor of ['', 'abc']) {
+            for (const startIndex of ['1', '0', '7']) {
+                assertRefused(() => parsePaging({ cursor, startIndex }, limits), 400, 'invalidValue', /not by both/)
+            }
+        }
+    })
+})
+
 describe('RFC 7644 3.4.2 listResponse', () => {
+    const index = { by: 'index', startIndex: 11, count: 5 } as const
+    const cursor = { by: 'cursor', cursor: '', count: 5 } as const
+
     it('counts in numbers', () => {
-        assert.deepEqual(listResponse([{ id: 'a' }, { id: 'b' }], 12, 11), {
+        assert.deepEqual(listResponse({ resources: [{ id: 'a' }, { id: 'b' }], total: 12 }, index), {
             schemas: [LIST_URN],
             totalResults: 12,
             startIndex: 11,
@@ -45,12 +78,27 @@ describe('RFC 7644 3.4.2 listResponse', () => {
         })
     })
     it('has an empty list past the end', () => {
-        assert.deepEqual(listResponse([], 12, 13), {
+        assert.deepEqual(listResponse({ resources: [], total: 12 }, { ...index, startIndex: 13 }), {
             schemas: [LIST_URN],
             totalResults: 12,
             startIndex: 13,
             itemsPerPage: 0,
             Resources: [],
+        })
+    })
+    it('RFC 9865 2: by cursor it has no startIndex, and a nextCursor on every page but the last', () => {
+        assert.deepEqual(listResponse({ resources: [{ id: 'a' }], total: 2, nextCursor: 'x' }, cursor), {
+            schemas: [LIST_URN],
+            totalResults: 2,
+            itemsPerPage: 1,
+            nextCursor: 'x',
+            Resources: [{ id: 'a' }],
+        })
+        assert.deepEqual(listResponse({ resources: [{ id: 'b' }], total: 2 }, cursor), {
+            schemas: [LIST_URN],
+            totalResults: 2,
+            itemsPerPage: 1,
+            Resources: [{ id: 'b' }],
         })
     })
 })

@@ -517,6 +517,10 @@ declare global {
                         table: 'sys_module'
                         id: '82d7173693194885a687dff44dcd25fc'
                     }
+                    src_server_scim_fold_ts: {
+                        table: 'sys_module'
+                        id: 'e8391e74f5204c8c87823f1af4bb49d4'
+                    }
                     src_server_scim_identity_ts: {
                         table: 'sys_module'
                         id: '4beb531ea0ad413f9544988497d8e916'

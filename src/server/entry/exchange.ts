@@ -64,8 +64,15 @@ export function handle(
     if (answer.allow !== undefined) response.setHeader('Allow', answer.allow)
     if (answer.retryAfter !== undefined) response.setHeader('Retry-After', String(answer.retryAfter))
     if (answer.body === undefined) return
-    response.setContentType(MEDIA_TYPE)
+    response.setContentType(answerType(request.getHeader('Accept') as unknown))
     response.getStreamWriter().writeString(JSON.stringify(answer.body))
+}
+
+/** SCIM's media type, unless the client accepts only plain JSON (RFC 7644 section 3.1). */
+function answerType(accept: unknown): string {
+    const accepted = String(accept ?? '').toLowerCase()
+    const onlyPlain = accepted.indexOf('application/json') >= 0 && !/scim\+json|\/\*/.test(accepted)
+    return onlyPlain ? 'application/json' : MEDIA_TYPE
 }
 
 /** An answer, or what an error became. */

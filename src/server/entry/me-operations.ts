@@ -15,5 +15,5 @@ export function forward(exchange: Exchange): Answer {
 
 /** POST: nobody signs up through SCIM here. */
 export function create(): Answer {
-    throw scimError(501, 'The caller is a user already; create others with POST /Users')
+    throw scimError(403, 'The caller is a user already; create others with POST /Users')
 }

@@ -33,6 +33,7 @@ export function membershipsOf(groupId: string, userIds: readonly string[]): Memb
 export function membershipCounts(groupIds: readonly string[]): Record<string, MembershipCount> {
     const total = new GlideAggregate(TABLE) as unknown as GlideRecord & Aggregates
     total.addQuery('group', 'IN', groupIds.join(','))
+    total.addNotNullQuery('user')
     total.addAggregate('COUNT')
     total.addAggregate('MAX', 'sys_created_on')
     total.groupBy('group')
@@ -119,7 +120,9 @@ export function ofUsers(userIds: readonly string[], reader: GroupReader): Record
             if (parent && put(groups, parent, false)) climbing.push(parent.sysId)
         }
     }
-    return Object.fromEntries(Object.entries(byUser).map(([user, groups]) => [user, [...groups.values()]]))
+    const inOrder = (groups: Map<string, GroupOfUser>) =>
+        [...groups.values()].sort((left, right) => (left.sysId < right.sysId ? -1 : 1))
+    return Object.fromEntries(Object.entries(byUser).map(([user, groups]) => [user, inOrder(groups)]))
 }
 
 /** Adds the group unless it is there; tells whether it was added. */

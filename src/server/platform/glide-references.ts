@@ -2,7 +2,7 @@
 
 import { displayNameOf } from '../provisioning/kept-attributes.ts'
 import { KEPT, OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
-import type { NamedTable, References } from '../provisioning/stores.ts'
+import type { NamedRecord, NamedTable, References } from '../provisioning/stores.ts'
 import { inPieces, openTable, readFields } from './glide-rows.ts'
 
 const PERSON_KEYS = ['user_name', OKTA_USER_ID, 'employee_number']
@@ -13,14 +13,16 @@ export function glideReferences(): References {
     return { byName, names, people }
 }
 
-function byName(table: NamedTable, name: string): string[] {
+function byName(table: NamedTable, name: string): NamedRecord[] {
     const rows = openTable(table, ['name'])
     rows.addQuery('name', '=', name)
     rows.orderBy('sys_id')
     rows.setLimit(2)
     rows.query()
-    const found: string[] = []
-    while (rows.next()) found.push(String(rows.getUniqueValue()))
+    const found: NamedRecord[] = []
+    while (rows.next()) {
+        found.push({ sysId: String(rows.getUniqueValue()), name: String(rows.getValue('name') ?? '') })
+    }
     return found
 }
 

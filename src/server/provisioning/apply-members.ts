@@ -98,18 +98,19 @@ const NOTHING: MemberDelta = {
 }
 
 /**
- * Writes the delta: newcomers first, then who leaves. What the platform refuses ends in 403, after everything this
- * request had written before is undone.
+ * Writes the delta: newcomers first, then who leaves. What the platform refuses ends in 403, after everything that was
+ * written before is undone; answers what undoes all of it.
  */
-export function writeMembers(context: Context, group: GroupRecord, delta: MemberDelta): void {
+export function writeMembers(context: Context, group: GroupRecord, delta: MemberDelta): () => void {
     const { groups } = context
-    const undo: (() => unknown)[] = []
+    const backs: (() => unknown)[] = []
+    const undo = () => backs.reverse().forEach((each) => each())
     const attempt = (done: boolean, what: string, back: () => unknown) => {
         if (!done) {
-            undo.reverse().forEach((each) => each())
+            undo()
             throw writeRefused(what)
         }
-        undo.push(back)
+        backs.push(back)
     }
     for (const user of delta.addUsers) {
         const back = () => groups.removeMembers(groups.membershipsOf(group.sysId, [user]))
@@ -123,31 +124,25 @@ export function writeMembers(context: Context, group: GroupRecord, delta: Member
         const staying = groups.removeMembers(delta.removeRows)
         const gone = delta.removeRows.filter((row) => staying.indexOf(row) < 0)
         const back = () => gone.forEach((row) => groups.addMember(group.sysId, row.user))
-        if (staying.length > 0) undo.push(back)
+        if (staying.length > 0) backs.push(back)
         attempt(staying.length === 0, `to take member ${shown(staying[0]?.user ?? '')} out`, back)
     }
     for (const child of delta.removeGroups) {
         const back = () => groups.setParent(child.sysId, group.sysId)
         attempt(groups.setParent(child.sysId, ''), `to take group ${shown(child.sysId)} out`, back)
     }
+    return undo
 }
 
 /**
  * Refuses with 403 when people who were added are no members after all: the platform drops some rows without a word,
  * such as those of a group that grants admin. `members` are the ids that are members now.
  */
-export function checkAdded(
-    context: Context,
-    group: GroupRecord,
-    delta: MemberDelta,
-    members: ReadonlySet<string>,
-): void {
-    const missing = delta.addUsers.filter((id) => !members.has(id))
-    if (missing.length === 0) return
-    const added = delta.addUsers.filter((id) => members.has(id))
-    if (added.length > 0) context.groups.removeMembers(context.groups.membershipsOf(group.sysId, added))
+export function checkAdded(group: GroupRecord, delta: MemberDelta, members: ReadonlySet<string>): void {
+    const missing = delta.addUsers.find((id) => !members.has(id))
+    if (missing === undefined) return
     throw scimError(
         403,
-        `ServiceNow did not make ${shown(missing[0]!)} a member of ${shown(fieldOf(group, 'name'))}: only admin may fill such a group`,
+        `ServiceNow did not make ${shown(missing)} a member of ${shown(fieldOf(group, 'name'))}: only admin may fill such a group`,
     )
 }

@@ -1,9 +1,11 @@
 /** Changes to a group that exists: PUT, PATCH, DELETE. */
 
+import { foldName } from '../scim/fold.ts'
 import type { ResourceType } from '../scim/attribute.ts'
+import type { ScimError } from '../scim/error.ts'
 import { applyPatch } from '../scim/patch/apply.ts'
 import type { PatchOperation } from '../scim/patch/operation.ts'
-import type { ScimResource } from '../scim/resource.ts'
+import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { returnedByDefault, type Wanted } from '../scim/wanted.ts'
@@ -12,23 +14,17 @@ import { checkGroupValues, groupValues } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
-import {
-    fieldOf,
-    foldName,
-    isSysId,
-    MEMBERS_REVISION,
-    RETIRED_AT,
-    type FieldValues,
-    type GroupRecord,
-} from './records.ts'
+import { fieldOf, isSysId, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
 import {
     countOf,
+    groupMember,
     groupSurroundings,
     groupVersion,
     MOST_MEMBERSHIPS,
     NEW_GROUP,
     renderGroup,
     renderMembers,
+    userMember,
     type GroupSurroundings,
 } from './render-group.ts'
 import type { Context } from './stores.ts'
@@ -91,11 +87,7 @@ export function modifyGroup(
     terms: GroupTerms,
 ): GroupOutcome {
     const group = current(context, id, terms.preconditions)
-    const readMembers = () => {
-        const surroundings = groupSurroundings(context, [group], returnedByDefault(GROUP_TYPE))[0]!
-        return renderMembers(context.baseUrl, surroundings)
-    }
-    const { edits, others } = splitGroupPatch(operations, readMembers)
+    const { edits, others } = splitGroupPatch(operations, (added) => membersWith(context, group, added))
     const before = renderGroup(context.baseUrl, group, NEW_GROUP)
     const { resource, ignored } = applyPatch(WITHOUT_MEMBERS, before, others)
     const cleared = Object.fromEntries(Object.keys(groupValues(before)).map((field) => [field, '']))
@@ -103,9 +95,23 @@ export function modifyGroup(
     return { ...outcome, ignored }
 }
 
+/** The members of the group and those of `added` who exist, as the schema has them. */
+function membersWith(context: Context, group: GroupRecord, added: readonly string[]): JsonObject[] {
+    const { baseUrl } = context
+    const members = renderMembers(baseUrl, groupSurroundings(context, [group], returnedByDefault(GROUP_TYPE))[0]!)
+    const there = new Set(members.map((member) => member.value))
+    const ids = added.filter((id) => isSysId(id) && !there.has(id))
+    if (ids.length === 0) return members
+    const names = context.references.names('sys_user', ids)
+    const people = ids.filter((id) => names[id] !== undefined).map((id) => userMember(baseUrl, id, names[id]))
+    const others = ids.filter((id) => names[id] === undefined)
+    const groups = others.length > 0 ? context.groups.readAll(others) : []
+    return [...members, ...people, ...groups.map((each) => groupMember(baseUrl, each.sysId, fieldOf(each, 'name')))]
+}
+
 /**
- * DELETE: takes the members out and retires the group: inactive, and gone for SCIM, while the record and what refers to
- * it stay. Cut off half-way, its repetition goes on. Throws 404, 412, 403.
+ * DELETE: takes the members out and retires the group: inactive, nested nowhere, and gone for SCIM, while the record and
+ * what refers to it stay. Cut off half-way, its repetition goes on. Throws 404, 412, 403.
  */
 export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
     const group = current(context, id, preconditions)
@@ -113,6 +119,7 @@ export function retireGroup(context: Context, id: string, preconditions: Precond
     writeMembers(context, group, memberDelta(context, group, nobody))
     const retired = context.groups.update(group.sysId, {
         active: 'false',
+        parent: '',
         [RETIRED_AT]: context.now(),
         [MEMBERS_REVISION]: nextRevision(group),
     })
@@ -153,17 +160,39 @@ export function changeGroup(
     }
     if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
     const written = context.groups.update(group.sysId, changes)
-    if (!written) throw writeRefused(`the change to group ${group.sysId}`)
-    writeMembers(context, written, delta)
-    const surroundings = surroundingsAfter(context, written, delta, allMembers)
-    return { group: written, surroundings, action: 'updated', leftOut, ignored: [] }
+    if (!written) throw refusal(context, `the change to group ${group.sysId}`, changes.name, group)
+    try {
+        const surroundings = changeMembers(context, written, delta, allMembers)
+        return { group: written, surroundings, action: 'updated', leftOut, ignored: [] }
+    } catch (thrown) {
+        const names = Object.keys(changes).filter((field) => field !== MEMBERS_REVISION)
+        const before = Object.fromEntries(names.map((field) => [field, fieldOf(group, field)]))
+        if (names.length > 0) context.groups.update(group.sysId, before)
+        throw thrown
+    }
+}
+
+/** Writes the members and reads the group after that; what fails leaves the members as they were. */
+export function changeMembers(
+    context: Context,
+    group: GroupRecord,
+    delta: MemberDelta,
+    allMembers: boolean,
+): GroupSurroundings {
+    const undo = writeMembers(context, group, delta)
+    try {
+        return surroundingsAfter(context, group, delta, allMembers)
+    } catch (thrown) {
+        undo()
+        throw thrown
+    }
 }
 
 /**
  * Reads what the group is like after its members were written, which proves that they were: all members of a small
  * group, or of any when `allMembers`, else only what the version needs.
  */
-export function surroundingsAfter(
+function surroundingsAfter(
     context: Context,
     group: GroupRecord,
     delta: MemberDelta,
@@ -176,7 +205,7 @@ export function surroundingsAfter(
     if (isEmptyDelta(delta)) return rows <= SMALL_GROUP ? withMembers(context, group, delta) : surroundings
     if (rows !== expected && delta.addUsers.length > 0) {
         const members = context.groups.membershipsOf(group.sysId, delta.addUsers)
-        checkAdded(context, group, delta, new Set(members.map(({ user }) => user)))
+        checkAdded(group, delta, new Set(members.map(({ user }) => user)))
     }
     return surroundings
 }
@@ -184,11 +213,12 @@ export function surroundingsAfter(
 function withMembers(context: Context, group: GroupRecord, delta: MemberDelta): GroupSurroundings {
     // Nobody came: whoever was there and did not leave still is.
     const known = delta.addUsers.length === 0 ? delta.rows : undefined
+    const gone = new Set(delta.removeRows)
     const rows = known
-        ? known.filter((row) => delta.removeRows.indexOf(row) < 0)
+        ? known.filter((row) => !gone.has(row))
         : context.groups.memberships([group.sysId], MOST_MEMBERSHIPS)
     const users = [...new Set(rows.map(({ user }) => user))]
-    checkAdded(context, group, delta, new Set(users))
+    checkAdded(group, delta, new Set(users))
     const named = users.every((user) => delta.names[user] !== undefined)
     const names = named ? delta.names : context.references.names('sys_user', users)
     return { count: countOf(rows), children: context.groups.children([group.sysId]), members: { rows, names } }
@@ -200,6 +230,13 @@ export function refuseTakenName(context: Context, name: string, group?: GroupRec
         .named(name)
         .find((other) => other.sysId !== group?.sysId && fieldOf(other, RETIRED_AT) === '' && hasName(other, name))
     if (holder) throw groupNameTaken(name, holder)
+}
+
+/** Why the platform refused a group: where its names are unique, one that SCIM does not see may have this one. */
+export function refusal(context: Context, what: string, name: string | undefined, group?: GroupRecord): ScimError {
+    const holder =
+        name === undefined ? undefined : context.groups.named(name).find(({ sysId }) => sysId !== group?.sysId)
+    return name !== undefined && holder ? groupNameTaken(name, holder) : writeRefused(what)
 }
 
 /** Compares names as people read them: letter case and trailing spaces do not count. */

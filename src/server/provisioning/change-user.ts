@@ -1,5 +1,6 @@
 /** Changes to a person who exists: PUT, PATCH, DELETE, and the POST that finds its own record again. */
 
+import { foldName } from '../scim/fold.ts'
 import { scimError } from '../scim/error.ts'
 import { isObject } from '../scim/json.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
@@ -11,7 +12,7 @@ import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { linkTo } from './link.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { fieldOf, foldUserName, isActive, isSysId, KEPT, type FieldValues, type UserRecord } from './records.ts'
+import { fieldOf, isActive, isSysId, KEPT, type FieldValues, type UserRecord } from './records.ts'
 import { renderUser, userVersion } from './render-user.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
@@ -163,9 +164,9 @@ function differences(user: UserRecord, wanted: FieldValues): FieldValues {
 }
 
 function refuseTakenName(context: Context, user: UserRecord, userName: string): void {
-    const folded = foldUserName(userName)
+    const folded = foldName(userName)
     const holder = context.users
         .candidates('', userName, '')
-        .find((other) => other.sysId !== user.sysId && foldUserName(fieldOf(other, 'user_name')) === folded)
+        .find((other) => other.sysId !== user.sysId && foldName(fieldOf(other, 'user_name')) === folded)
     if (holder) throw userNameTaken(userName, holder)
 }

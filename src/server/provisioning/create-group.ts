@@ -1,13 +1,14 @@
 /** POST /Groups: makes a group, or brings back the one of this name that was retired. */
 
+import { foldName } from '../scim/fold.ts'
 import type { ScimResource } from '../scim/resource.ts'
 import { digest } from '../scim/version.ts'
-import { memberDelta, writeMembers } from './apply-members.ts'
-import { hasName, nextRevision, surroundingsAfter, type GroupOutcome } from './change-group.ts'
+import { memberDelta } from './apply-members.ts'
+import { changeMembers, hasName, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
 import { checkGroupValues, groupValues } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
-import { fieldOf, foldName, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import { fieldOf, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /** More groups than this cannot have had one name, one after the other. */
@@ -31,8 +32,7 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     const delta = memberDelta(context, retired ?? NOT_YET, all)
     const group = retired ? revive(context, retired, values) : insert(context, name, values)
     try {
-        writeMembers(context, group, delta)
-        const surroundings = surroundingsAfter(context, group, delta, true)
+        const surroundings = changeMembers(context, group, delta, true)
         const action = retired ? 'revived' : 'created'
         return { group, surroundings, action, leftOut: delta.leftOut, ignored: [] }
     } catch (thrown) {
@@ -65,5 +65,5 @@ function insert(context: Context, name: string, values: FieldValues): GroupRecor
         if (!holder) break
         if (hasName(holder, name) && fieldOf(holder, RETIRED_AT) === '') throw groupNameTaken(name, holder)
     }
-    throw writeRefused(`to create group ${shown(name)}`)
+    throw refusal(context, `to create group ${shown(name)}`, name)
 }

@@ -7,7 +7,7 @@ import { scimError } from '../scim/error.ts'
 import { isObject } from '../scim/json.ts'
 import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
-import { keptList } from './kept-values.ts'
+import { keptList, listFrom } from './kept-values.ts'
 import { languageCode } from './language.ts'
 import { fieldOf, KEPT, type FieldValues, type UserRecord } from './records.ts'
 import { SLOTS } from './user-fields.ts'
@@ -67,14 +67,15 @@ export function keptAfter(change: KeptChange): string {
     for (const name of WITHOUT_COLUMN) put(kept, name, stated(change, name))
     for (const name of Object.keys(SLOTS)) {
         const value = stated(change, name)
-        if (value !== undefined) put(kept, name, Array.isArray(value) ? keptList(name, value) : null)
+        if (value === undefined || (change.user && isSame(value, listFrom(name, kept[name], change.user)))) continue
+        put(kept, name, Array.isArray(value) ? keptList(name, value) : null)
     }
     keepNames(kept, change)
-    keepLanguage(kept, stated(change, 'preferredLanguage'))
+    keepLanguage(kept, stated(change, 'preferredLanguage'), change.user)
     for (const name of ENTERPRISE_WITHOUT_COLUMN) {
         putInto(kept, ENTERPRISE_USER_URN, name, statedIn(change, ENTERPRISE_USER_URN, name))
     }
-    keepReferences(kept, change.references)
+    keepReferences(kept, change)
     const pruned = prune(kept)
     const text = pruned === undefined ? '' : JSON.stringify(pruned)
     if (text.length > MAX_KEPT) {
@@ -121,7 +122,12 @@ function prune(value: JsonValue): JsonValue | undefined {
     return members.length > 0 ? Object.fromEntries(members) : undefined
 }
 
-/** The same for a member of an object that is kept. */
+/** Do two values say the same, in whatever order their members stand? */
+function isSame(left: JsonValue, right: JsonValue): boolean {
+    return JSON.stringify(prune(left)) === JSON.stringify(prune(right))
+}
+
+/** Keeps a member of an object that is kept. */
 function putInto(kept: JsonObject, holder: string, name: string, value: JsonValue | undefined): void {
     const held = kept[holder]
     const object = isObject(held) ? { ...held } : {}
@@ -151,15 +157,19 @@ function keepNames(kept: JsonObject, change: KeptChange): void {
 }
 
 /** The language as it was written, where the column's code says less: `en-US` is `en` there. */
-function keepLanguage(kept: JsonObject, value: JsonValue | undefined): void {
-    if (value === undefined) return
+function keepLanguage(kept: JsonObject, value: JsonValue | undefined, user: UserRecord | undefined): void {
+    // An echo of what somebody else wrote into the column says nothing about what is kept.
+    if (value === undefined || (user && value === fieldOf(user, 'preferred_language'))) return
     put(kept, 'preferredLanguage', typeof value === 'string' && languageCode(value) !== value ? value : null)
 }
 
-/** A reference that led to no record yet keeps the text that was meant; one that was resolved or cleared does not. */
-function keepReferences(kept: JsonObject, { values, texts }: ResolvedReferences): void {
+/** Where a reference led to no record and the column is empty, the text that was meant is kept until it leads to one. */
+function keepReferences(kept: JsonObject, { user, changes, references }: KeptChange): void {
+    const { values, texts } = references
     for (const { field, urn, attribute } of [...NAMED_REFERENCES, MANAGER]) {
         const text = texts[field]
-        if (text !== undefined || values[field] !== undefined) putInto(kept, urn, attribute, text ?? null)
+        if (text === undefined && values[field] === undefined) continue
+        const filled = (changes[field] ?? (user ? fieldOf(user, field) : '')) !== ''
+        putInto(kept, urn, attribute, filled ? null : (text ?? null))
     }
 }

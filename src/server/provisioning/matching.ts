@@ -3,7 +3,8 @@
  * the candidates are read by the caller.
  */
 
-import { fieldOf, foldUserName, isActive, OKTA_USER_ID, type UserRecord } from './records.ts'
+import { foldName } from '../scim/fold.ts'
+import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from './records.ts'
 
 export type Match =
     /** The Okta id belongs to this active person. `renamed` when the userName sent is another one. */
@@ -31,8 +32,8 @@ export interface Incoming {
  * are compared exactly here (RFC 7643: externalId is case-exact), userNames folded.
  */
 export function match(incoming: Incoming, candidates: readonly UserRecord[]): Match {
-    const name = foldUserName(incoming.userName)
-    const holders = candidates.filter((user) => foldUserName(fieldOf(user, 'user_name')) === name)
+    const name = foldName(incoming.userName)
+    const holders = candidates.filter((user) => foldName(fieldOf(user, 'user_name')) === name)
     const linked = candidates.filter((user) => isLinked(user, incoming))
 
     if (linked.length > 1) return { situation: 'disputed', users: linked }

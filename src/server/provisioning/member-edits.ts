@@ -50,7 +50,7 @@ export function replaceMembers(edits: MemberEdits, ids: readonly string[]): void
 
 /**
  * The ids that a value of `members` names: a list of objects with `value`, or one such object; nothing for null. Throws
- * 400 `invalidValue` for anything else and for more than MAX_MEMBERS.
+ * 400 `invalidValue` for anything else and 413 for more than MAX_MEMBERS.
  */
 export function memberIds(value: JsonValue | undefined): string[] {
     if (value === undefined || value === null) return []

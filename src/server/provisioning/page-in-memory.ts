@@ -43,7 +43,15 @@ export function pageInMemory<Row extends UserRecord | GroupRecord>(
         const page = placed.slice(paging.startIndex - 1, paging.startIndex - 1 + paging.count)
         return { rows: page.map(({ row }) => row), total: placed.length }
     }
-    const after = paging.cursor === '' ? undefined : positionOf(decodeCursor(paging.cursor, query))
+    const after = paging.cursor === '' ? undefined : positionOf(decodeCursor(paging.cursor, query), sort)
+    const known = after?.[0]
+    if (
+        known !== undefined &&
+        known !== null &&
+        placed.some(({ key }) => key !== undefined && typeof key !== typeof known)
+    ) {
+        throw noLongerFits()
+    }
     const first = after ? placed.findIndex((each) => comesAfter(each, after, descending)) : 0
     const rest = first < 0 ? [] : placed.slice(first)
     const page = rest.slice(0, paging.count)
@@ -57,10 +65,17 @@ export function pageInMemory<Row extends UserRecord | GroupRecord>(
 /** Key and sys_id of the last row that was seen; a null sys_id stands before all rows. */
 type Position = readonly [string | number | null, string | null]
 
-function positionOf([kind, key, sysId]: JsonValue[]): Position {
-    const isKey = typeof key === 'string' || typeof key === 'number' || key === null
-    if (kind === 'm' && isKey && (sysId === null || typeof sysId === 'string')) return [key, sysId]
-    throw scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
+function positionOf([kind, key, sysId]: JsonValue[], sort: Sort | undefined): Position {
+    if (sysId !== null && typeof sysId !== 'string') throw noLongerFits()
+    if (kind === 'm' && (typeof key === 'string' || typeof key === 'number' || key === null)) return [key, sysId]
+    if (typeof kind !== 'number' || (typeof key !== 'string' && key !== null)) throw noLongerFits()
+    // A page that the database ordered came before: its value as it is compared here, the sys_id itself where there is none.
+    if (key === null || key === sysId) return [null, sysId]
+    return [sort ? key.toLowerCase() : key, sysId]
+}
+
+function noLongerFits() {
+    return scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
 }
 
 function comesAfter<Row extends UserRecord | GroupRecord>(

@@ -20,6 +20,9 @@ import {
     type MemberEdits,
 } from './member-edits.ts'
 
+/** Answers the members of the group and those of `added` who exist, as the schema has them. */
+export type MemberReader = (added: readonly string[]) => readonly JsonObject[]
+
 export interface GroupPatch {
     readonly edits: MemberEdits
     /** What is left for the attributes besides members, in order; each with its place in the request. */
@@ -27,14 +30,10 @@ export interface GroupPatch {
 }
 
 /**
- * Takes the operations apart. `readMembers` answers the members as the schema has them; it is asked only for a filter
- * that says more than `value eq`. Taking out somebody who is no member is no error, so that a repeated request ends as
+ * Takes the operations apart. `readMembers` is asked only for a filter that says more than `value eq`. Taking out somebody who is no member is no error, so that a repeated request ends as
  * the first did. Throws 400 `invalidValue`, 400 `mutability` for a change within a member, 400 `invalidFilter`.
  */
-export function splitGroupPatch(
-    operations: readonly PatchOperation[],
-    readMembers: () => readonly JsonObject[],
-): GroupPatch {
+export function splitGroupPatch(operations: readonly PatchOperation[], readMembers: MemberReader): GroupPatch {
     const edits = noEdits()
     const others: PatchOperation[] = []
     operations.forEach((operation, index) =>
@@ -43,7 +42,7 @@ export function splitGroupPatch(
             if (path && isMembers(path)) {
                 applyToMembers(edits, operation, path, readMembers)
             } else if (op !== 'remove' && isObject(value) && (!path || isCoreUrn(path))) {
-                others.push(withoutMembers(edits, operation, value))
+                others.push({ ...operation, value: withoutMembers(edits, op, value) })
             } else {
                 others.push(operation)
             }
@@ -60,15 +59,19 @@ function isCoreUrn(path: PatchPath): boolean {
     return path.urn !== undefined && sameName(`${path.urn}:${path.attribute}`, GROUP_URN)
 }
 
-/** A value without path may hold members among other attributes. */
-function withoutMembers(edits: MemberEdits, operation: PatchOperation, value: JsonObject): PatchOperation {
+/** A value without path may hold members among other attributes, also below the URN of the schema. */
+function withoutMembers(edits: MemberEdits, op: PatchOperation['op'], value: JsonObject): JsonObject {
     const isKey = (name: string) => sameName(name, 'members') || sameName(name, `${GROUP_URN}:members`)
-    const keys = Object.keys(value).filter(isKey)
-    if (keys.length === 0) return operation
-    // null among other attributes says nothing about members: clients serialise what they do not know that way.
-    for (const key of keys) if (value[key] !== null) put(edits, operation.op, value[key])
-    const rest = Object.keys(value).filter((name) => !isKey(name))
-    return { ...operation, value: Object.fromEntries(rest.map((name) => [name, value[name]!])) }
+    const rest: [string, JsonValue][] = []
+    for (const name of Object.keys(value)) {
+        const given = value[name]!
+        // null among other attributes says nothing about members: clients serialise what they do not know that way.
+        if (isKey(name) && given === null) continue
+        if (isKey(name)) put(edits, op, given)
+        else if (sameName(name, GROUP_URN) && isObject(given)) rest.push([name, withoutMembers(edits, op, given)])
+        else rest.push([name, given])
+    }
+    return Object.fromEntries(rest)
 }
 
 function put(edits: MemberEdits, op: PatchOperation['op'], value: JsonValue | undefined): void {
@@ -80,14 +83,14 @@ function applyToMembers(
     edits: MemberEdits,
     { op, value }: PatchOperation,
     path: PatchPath,
-    readMembers: () => readonly JsonObject[],
+    readMembers: MemberReader,
 ): void {
     if (path.subAttribute !== undefined || (path.filter && op !== 'remove')) {
         throw scimError(400, 'A member cannot be changed; remove it and add another', 'mutability')
     }
     if (op !== 'remove') return put(edits, op, value)
     if (path.filter) {
-        removeMembers(edits, idsOfFilter(path.filter) ?? matching(edits, path, readMembers()))
+        removeMembers(edits, idsOfFilter(path.filter) ?? matching(edits, path, readMembers))
     } else if (value === undefined || value === null) {
         replaceMembers(edits, [])
     } else {
@@ -98,12 +101,12 @@ function applyToMembers(
 
 const MEMBERS = namedAttribute(GROUP_SCHEMA.attributes, 'members')!
 
-/** The members a filter picks, as they are after the edits so far; of one just added only the id is known. */
-function matching(edits: MemberEdits, { filter }: PatchPath, members: readonly JsonObject[]): string[] {
+/** The members a filter picks, as they are after the edits so far. */
+function matching(edits: MemberEdits, { filter }: PatchPath, readMembers: MemberReader): string[] {
     checkValueFilter(filter!, MEMBERS)
-    const stay = edits.base === 'current' ? members.filter((member) => !edits.removed.has(String(member.value))) : []
-    const ids = new Set(stay.map((member) => String(member.value)))
-    const added = [...edits.added].filter((id) => !ids.has(id)).map((id): JsonObject => ({ value: id }))
-    const matches = valueMatcher(filter!, MEMBERS)
-    return [...stay, ...added].filter(matches).map((member) => String(member.value))
+    const isThere = (id: string) => edits.added.has(id) || (edits.base === 'current' && !edits.removed.has(id))
+    return readMembers([...edits.added])
+        .filter(valueMatcher(filter!, MEMBERS))
+        .map((member) => String(member.value))
+        .filter(isThere)
 }

@@ -58,13 +58,3 @@ export function isActive(user: UserRecord): boolean {
 export function isSysId(id: string): boolean {
     return /^[0-9A-Za-z_-]{1,32}$/.test(id)
 }
-
-/** Folds a name for comparison: letter case, Unicode composition and spaces at the end do not count. */
-export function foldName(name: string): string {
-    return name.normalize('NFC').toLowerCase().trimEnd()
-}
-
-/** Folds a userName for comparison, as names are folded. RFC 7643 section 4.1.1: userName is not case-exact. */
-export function foldUserName(userName: string): string {
-    return foldName(userName)
-}

@@ -103,19 +103,22 @@ export function renderGroup(baseUrl: string, group: GroupRecord, surroundings: G
 
 /** Members as the schema has them: people in the order of their memberships, each once, then nested groups. */
 export function renderMembers(baseUrl: string, { members, children }: GroupSurroundings): JsonObject[] {
-    const people = [...new Set((members?.rows ?? []).map(({ user }) => user))].map((user): JsonObject => {
-        const display = members?.names[user]
-        return {
-            value: user,
-            $ref: `${baseUrl}/Users/${user}`,
-            type: 'User',
-            ...(display ? { display } : {}),
-        }
-    })
-    const groups = children.map(({ sysId, name }): JsonObject => {
-        return { value: sysId, $ref: `${baseUrl}/Groups/${sysId}`, type: 'Group', display: name }
-    })
-    return [...people, ...groups]
+    const people = [...new Set((members?.rows ?? []).map(({ user }) => user))]
+    return [
+        ...people.map((user) => userMember(baseUrl, user, members?.names[user])),
+        ...children.map(({ sysId, name }) => groupMember(baseUrl, sysId, name)),
+    ]
+}
+
+/** A person as a member; without name for display where that is unknown. */
+export function userMember(baseUrl: string, user: string, display: string | undefined): JsonObject {
+    const member: JsonObject = { value: user, $ref: `${baseUrl}/Users/${user}`, type: 'User' }
+    return display ? { ...member, display } : member
+}
+
+/** A nested group as a member. */
+export function groupMember(baseUrl: string, group: string, display: string): JsonObject {
+    return { value: group, $ref: `${baseUrl}/Groups/${group}`, type: 'Group', display }
 }
 
 /**

@@ -13,22 +13,29 @@ import type { Surroundings } from './surroundings.ts'
 import { SLOTS, USER_FIELDS } from './user-fields.ts'
 import { MANAGER, NAMED_REFERENCES } from './user-references.ts'
 
-/** Renders people with what surrounds them, one surrounding each. */
+/** Renders people with what surrounds them, one surrounding each; without version where nobody asks for it. */
 export function renderUsers(
     context: Context,
     users: readonly UserRecord[],
     surroundings: readonly Surroundings[],
+    withVersion: boolean,
 ): ScimResource[] {
-    return users.map((user, position) => renderUser(context.baseUrl, user, surroundings[position]!))
+    return users.map((user, position) => renderUser(context.baseUrl, user, surroundings[position]!, withVersion))
 }
 
 /** The full representation of one person; projection comes after. Empty fields are left out (RFC 7643 section 2.5). */
-export function renderUser(baseUrl: string, user: UserRecord, surroundings: Surroundings): ScimResource {
-    const resource: ScimResource = { schemas: [USER_URN], id: user.sysId }
+export function renderUser(
+    baseUrl: string,
+    user: UserRecord,
+    surroundings: Surroundings,
+    withVersion = true,
+): ScimResource {
+    const resource: ScimResource = {}
     const oktaUserId = fieldOf(user, OKTA_USER_ID)
-    if (oktaUserId !== '') resource.externalId = oktaUserId
     const kept = keptOf(user)
     placeKept(resource, user, kept)
+    resource.id = user.sysId
+    if (oktaUserId !== '') resource.externalId = oktaUserId
     placeFields(resource, user, kept)
     placeNames(resource, user, kept)
     for (const attribute of Object.keys(SLOTS)) {
@@ -52,7 +59,7 @@ export function renderUser(baseUrl: string, user: UserRecord, surroundings: Surr
         created: scimTime(fieldOf(user, 'sys_created_on')),
         lastModified: scimTime(fieldOf(user, 'sys_updated_on')),
         location: `${baseUrl}/Users/${user.sysId}`,
-        version: userVersion(user, surroundings),
+        ...(withVersion ? { version: userVersion(user, surroundings) } : {}),
     }
     return resource
 }

@@ -22,8 +22,9 @@ export function userSource(context: Context): Source<UserRecord> {
         count: context.users.count,
         render: (users, wanted) => {
             // The version is made of all that is returned by default.
-            const needed = wanted('meta.version') ? anyOf(byDefault, wanted) : wanted
-            return renderUsers(context, users, surroundingsOf(context, users, needed))
+            const withVersion = wanted('meta.version')
+            const surroundings = surroundingsOf(context, users, withVersion ? anyOf(byDefault, wanted) : wanted)
+            return renderUsers(context, users, surroundings, withVersion)
         },
     }
 }

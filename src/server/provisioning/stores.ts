@@ -47,9 +47,15 @@ export interface Identities {
 /** Tables whose records sys_user refers to by name. */
 export type NamedTable = 'cmn_department' | 'cmn_cost_center' | 'core_company' | 'cmn_location' | 'cmn_building'
 
+/** A record that sys_user refers to, with its name as it is written there. */
+export interface NamedRecord {
+    readonly sysId: string
+    readonly name: string
+}
+
 export interface References {
-    /** sys_ids of the records with this name; at most two are looked for, enough to tell unique from ambiguous. */
-    byName(table: NamedTable, name: string): string[]
+    /** The records with this name; at most two are looked for, enough to tell unique from ambiguous. */
+    byName(table: NamedTable, name: string): NamedRecord[]
     /** Names by sys_id of those records that exist, of people those for display; one query per 1,000. */
     names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string>
     /** People whose sys_id, Okta id, userName or employee number is this value; at most five. */

@@ -114,19 +114,13 @@ export function fieldValues(resource: ScimResource): FieldValues {
     return values
 }
 
-/**
- * Empty values for the columns of slots that a stated list has no value for: a PUT replaces the values of a list (RFC
- * 7644 section 3.5.1).
- */
+/** Empty values for the columns behind the lists that are stated: a PUT replaces all their values (RFC 7644 section 3.5.1). */
 export function emptiedSlots(resource: ScimResource): FieldValues {
     const values: FieldValues = {}
     for (const attribute of Object.keys(SLOTS)) {
-        const list = resource[attribute]
-        if (!Array.isArray(list)) continue
-        for (const { type, any, columns } of SLOTS[attribute]!) {
-            if (chosenValue(list, type, any) === undefined) {
-                for (const sub of Object.keys(columns)) values[columns[sub]!] = ''
-            }
+        if (!Array.isArray(resource[attribute])) continue
+        for (const { columns } of SLOTS[attribute]!) {
+            for (const sub of Object.keys(columns)) values[columns[sub]!] = ''
         }
     }
     return values

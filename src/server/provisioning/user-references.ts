@@ -4,11 +4,12 @@
  * guessed.
  */
 
+import { foldName } from '../scim/fold.ts'
 import { isObject } from '../scim/json.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { ENTERPRISE_USER_URN, SERVICENOW_USER_URN } from '../scim/schema/urns.ts'
 import { checkText } from './field-values.ts'
-import { fieldOf, foldUserName, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import { fieldOf, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
 import type { NamedTable, References } from './stores.ts'
 
 export interface NamedReference {
@@ -74,8 +75,8 @@ export function resolveReferences(
         }
         const [found, another] = references.byName(table, String(name))
         if (found !== undefined && another === undefined) {
-            resolved.values[field] = found
-            resolved.names[field] = String(name)
+            resolved.values[field] = found.sysId
+            resolved.names[field] = found.name
         } else {
             resolved.texts[field] = name
             resolved.unresolved.push(path)
@@ -119,7 +120,7 @@ function bestPerson(people: readonly UserRecord[], value: string): UserRecord | 
     const keys: ((person: UserRecord) => boolean)[] = [
         (person) => person.sysId === value,
         (person) => fieldOf(person, OKTA_USER_ID) === value,
-        (person) => foldUserName(fieldOf(person, 'user_name')) === foldUserName(value),
+        (person) => foldName(fieldOf(person, 'user_name')) === foldName(value),
         (person) => fieldOf(person, 'employee_number') === value,
     ]
     for (const fits of keys) {

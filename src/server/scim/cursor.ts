@@ -68,7 +68,7 @@ export function encodeCursor(position: readonly JsonValue[], query: string): str
 /** The position in a cursor of this query; throws 400 `invalidCursor` for one that is damaged or of another query. */
 export function decodeCursor(cursor: string, query: string): JsonValue[] {
     const text = cursor.length <= MAX_CURSOR ? decode(cursor.slice(CHECK_LENGTH)) : undefined
-    if (text === undefined || digest(`${query}\n${text}`, SEEDS) !== cursor.slice(0, CHECK_LENGTH)) {
+    if (text === undefined || digest(`${query}\n${text}`, SEEDS) + encode(text) !== cursor) {
         throw scimError(
             400,
             'cursor is not one this query was given. Start again with an empty cursor and the same parameters',

@@ -159,5 +159,10 @@ export function projectResource(type: ResourceType, resource: ScimResource, proj
         const kept = projectMembers(schema.attributes, extension, mode, namings)
         if (Object.keys(kept).length > 0) projected[schema.id] = kept
     })
+    const { schemas } = projected
+    if (Array.isArray(schemas)) {
+        // Those of the attributes that are there (RFC 7643 section 3).
+        projected.schemas = schemas.filter((urn) => urn === type.schema.id || projected[String(urn)] !== undefined)
+    }
     return projected
 }

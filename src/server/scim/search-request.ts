@@ -7,6 +7,7 @@ import { parsePaging, type Paging, type PagingLimits } from './list.ts'
 import { parseProjection, type Projection } from './projection.ts'
 import type { JsonObject, JsonValue } from './resource.ts'
 import { parseSort, type Sort } from './sort.ts'
+import { sameName } from './schema/lookup.ts'
 import { SEARCH_REQUEST_URN } from './schema/urns.ts'
 
 export interface SearchRequest {
@@ -34,13 +35,14 @@ export function searchOfQuery(query: (name: string) => string | undefined, limit
 
 /**
  * Reads a SearchRequest (RFC 7644 section 3.4.3), member names in any letter case. Throws 400 `invalidSyntax` when the
- * body is no object or is of another schema, 400 `invalidValue` for a member of the wrong type, and what searchOfQuery
+ * body is no object or is of another schema, 400 `invalidValue` for a member of the wrong type (names may also be one text,
+ * separated by commas), and what searchOfQuery
  * throws.
  */
 export function searchOfBody(body: JsonValue, limits: PagingLimits): SearchRequest {
     if (!isObject(body)) throw scimError(400, 'The body must be a JSON object', 'invalidSyntax')
     const schemas = memberOf(body, 'schemas') ?? []
-    const isSearch = (urn: JsonValue) => String(urn).toLowerCase() === SEARCH_REQUEST_URN.toLowerCase()
+    const isSearch = (urn: JsonValue) => typeof urn === 'string' && sameName(urn, SEARCH_REQUEST_URN)
     if (!Array.isArray(schemas) || (schemas.length > 0 && !schemas.some(isSearch))) {
         throw scimError(400, `schemas must hold ${SEARCH_REQUEST_URN}`, 'invalidSyntax')
     }

@@ -5,7 +5,7 @@ import { parseInstant } from './date-time.ts'
 import { scimError } from './error.ts'
 import { comparedAttribute } from './filter/check.ts'
 import type { AttributePath } from './filter/ast.ts'
-import { isObject } from './json.ts'
+import { beginningOf, isObject } from './json.ts'
 import type { JsonValue, ScimResource } from './resource.ts'
 import { findAttribute, type FoundAttribute } from './schema/lookup.ts'
 
@@ -13,6 +13,9 @@ export interface Sort {
     readonly path: AttributePath
     readonly descending: boolean
 }
+
+/** Characters of a text that count for its order; what follows would only make cursors long. */
+const LONGEST_KEY = 200
 
 /** What resources are ordered by; undefined: no value. */
 export type SortKey = string | number | undefined
@@ -59,7 +62,8 @@ function keyOf(leaf: Attribute, value: JsonValue | undefined): SortKey {
     if (typeof value === 'boolean') return Number(value)
     if (typeof value !== 'string' || value === '') return undefined
     if (leaf.type === 'dateTime') return parseInstant(value)
-    return leaf.caseExact ? value : value.toLowerCase()
+    const text = beginningOf(value, LONGEST_KEY)
+    return leaf.caseExact ? text : text.toLowerCase()
 }
 
 /** Compares two keys of one attribute; nothing comes last when ascending and first when descending. */

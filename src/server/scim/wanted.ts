@@ -30,9 +30,10 @@ export function returnedBy(type: ResourceType, projection: Projection): Wanted {
         const place = placeOf(type, name, extension)
         if (!place) return false
         const leaf = place.sub ?? place.attribute
+        const schema = (extension !== undefined && findExtension(type, extension)) || type.schema
         const naming = (whole: boolean) =>
             projection.names.some(({ text, path }) => {
-                if (whole && sameName(text, extension ?? type.schema.id)) return true
+                if (whole && schema.attributes.indexOf(place.attribute) >= 0 && sameName(text, schema.id)) return true
                 const found = findAttribute(type, path)
                 if (!found || found.attribute !== place.attribute || found.extension !== extension) return false
                 if (place.sub) return found.subAttribute === place.sub || (whole && !found.subAttribute)

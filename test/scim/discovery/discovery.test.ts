@@ -1,26 +1,39 @@
 import assert from 'node:assert/strict'
 import { renderResourceType, renderResourceTypes } from '../../../src/server/scim/discovery/resource-types.ts'
-import { renderSchema, renderSchemas } from '../../../src/server/scim/discovery/schemas.ts'
 import { serviceProviderConfig } from '../../../src/server/scim/discovery/service-provider-config.ts'
 import type { JsonObject } from '../../../src/server/scim/resource.ts'
-import { ENTERPRISE_USER_URN, GROUP_URN, USER_URN } from '../../../src/server/scim/schema/urns.ts'
+import {
+    ENTERPRISE_USER_URN,
+    GROUP_URN,
+    RESOURCE_TYPE_URN,
+    SERVICE_PROVIDER_CONFIG_URN,
+    SERVICENOW_GROUP_URN,
+    SERVICENOW_USER_URN,
+    USER_URN,
+} from '../../../src/server/scim/schema/urns.ts'
 
 const BASE = 'https://instance.example/api/x/v2/scim'
 
-function attributeOf(schema: JsonObject, name: string): JsonObject {
-    const attribute = (schema.attributes as JsonObject[]).find((candidate) => candidate.name === name)
-    assert.ok(attribute, name)
-    return attribute
-}
-
 describe('RFC 7643 5 serviceProviderConfig', () => {
-    const config = serviceProviderConfig(BASE, { maxCount: 200 })
+    const limits = { defaultCount: 50, maxCount: 200, bulkOperations: 100, bulkPayload: 1048576 }
+    const config = serviceProviderConfig(BASE, limits)
 
     it('says what works and what does not', () => {
-        assert.deepEqual(config.patch, { supported: true })
-        assert.deepEqual(config.bulk, { supported: false, maxOperations: 0, maxPayloadSize: 0 })
+        assert.deepEqual(config.schemas, [SERVICE_PROVIDER_CONFIG_URN])
+        assert.deepEqual(config.bulk, { supported: true, maxOperations: 100, maxPayloadSize: 1048576 })
         assert.deepEqual(config.filter, { supported: true, maxResults: 200 })
-        for (const name of ['changePassword', 'sort', 'etag']) assert.deepEqual(config[name], { supported: false })
+        for (const name of ['patch', 'sort', 'etag']) assert.deepEqual(config[name], { supported: true })
+        assert.deepEqual(config.changePassword, { supported: false })
+    })
+
+    it('RFC 9865 4: says how lists are paged', () => {
+        assert.deepEqual(config.pagination, {
+            cursor: true,
+            index: true,
+            defaultPaginationMethod: 'index',
+            defaultPageSize: 50,
+            maxPageSize: 200,
+        })
     })
 
     it('names both ways to authenticate and where it lives', () => {
@@ -37,83 +50,23 @@ describe('RFC 7643 5 serviceProviderConfig', () => {
 describe('RFC 7643 6 resource types', () => {
     it('are User and Group', () => {
         assert.deepEqual(
-            renderResourceTypes(BASE).map((type) => [type.id, type.endpoint, type.schema]),
+            renderResourceTypes(BASE).map((type) => [type.schemas, type.id, type.name, type.endpoint, type.schema]),
             [
-                ['User', '/Users', USER_URN],
-                ['Group', '/Groups', GROUP_URN],
+                [[RESOURCE_TYPE_URN], 'User', 'User', '/Users', USER_URN],
+                [[RESOURCE_TYPE_URN], 'Group', 'Group', '/Groups', GROUP_URN],
             ],
         )
     })
 
-    it('are found by id', () => {
+    it('are found by id, with their extensions', () => {
         const user = renderResourceType(BASE, 'User')!
-        assert.deepEqual(user.schemaExtensions, [{ schema: ENTERPRISE_USER_URN, required: false }])
-        assert.deepEqual(user.meta, { resourceType: 'ResourceType', location: `${BASE}/ResourceTypes/User` })
-        assert.equal(renderResourceType(BASE, 'Device'), undefined)
-    })
-})
-
-describe('RFC 7643 7 schemas', () => {
-    it('are User, its extension and Group, each at its place', () => {
-        const schemas = renderSchemas(BASE)
-        assert.deepEqual(
-            schemas.map((schema) => schema.id),
-            [USER_URN, ENTERPRISE_USER_URN, GROUP_URN],
-        )
-        schemas.forEach((schema) =>
-            assert.deepEqual(schema.meta, { resourceType: 'Schema', location: `${BASE}/Schemas/${String(schema.id)}` }),
-        )
-    })
-
-    it('are found by URN in any letter case', () => {
-        assert.equal(renderSchema(BASE, USER_URN.toUpperCase())!.id, USER_URN)
-        assert.equal(renderSchema(BASE, 'urn:acme:2.0:User'), undefined)
-    })
-
-    it('render the characteristics', () => {
-        const user = renderSchema(BASE, USER_URN)!
-        const { description, ...userName } = attributeOf(user, 'userName')
-        assert.ok(description)
-        assert.deepEqual(userName, {
-            name: 'userName',
-            type: 'string',
-            multiValued: false,
-            required: true,
-            caseExact: false,
-            mutability: 'readWrite',
-            returned: 'default',
-            uniqueness: 'server',
-        })
-        const emails = attributeOf(user, 'emails')
-        assert.equal(emails.multiValued, true)
-        const type = (emails.subAttributes as JsonObject[]).find((sub) => sub.name === 'type')!
-        assert.deepEqual(type.canonicalValues, ['work'])
-        assert.equal(attributeOf(user, 'groups').mutability, 'readOnly')
-    })
-
-    it('offer only what is stored', () => {
-        const namesOf = (urn: string): unknown[] =>
-            (renderSchema(BASE, urn)!.attributes as JsonObject[]).map((attribute) => attribute.name)
-        assert.deepEqual(namesOf(USER_URN), [
-            'userName',
-            'name',
-            'displayName',
-            'title',
-            'preferredLanguage',
-            'timezone',
-            'active',
-            'emails',
-            'phoneNumbers',
-            'addresses',
-            'groups',
+        assert.deepEqual(user.schemaExtensions, [
+            { schema: ENTERPRISE_USER_URN, required: false },
+            { schema: SERVICENOW_USER_URN, required: false },
         ])
-        assert.deepEqual(namesOf(ENTERPRISE_USER_URN), ['employeeNumber', 'costCenter', 'department', 'manager'])
-        assert.deepEqual(namesOf(GROUP_URN), ['displayName', 'members'])
-    })
-
-    it('can be changed by the receiver without harm', () => {
-        const schema = renderSchema(BASE, USER_URN)!
-        ;(attributeOf(schema, 'emails').subAttributes as JsonObject[]).length = 0
-        assert.equal((attributeOf(renderSchema(BASE, USER_URN)!, 'emails').subAttributes as JsonObject[]).length, 3)
+        assert.deepEqual(user.meta, { resourceType: 'ResourceType', location: `${BASE}/ResourceTypes/User` })
+        const group = renderResourceType(BASE, 'Group')!
+        assert.deepEqual(group.schemaExtensions, [{ schema: SERVICENOW_GROUP_URN, required: false }])
+        for (const id of ['Device', '', 'constructor']) assert.equal(renderResourceType(BASE, id), undefined)
     })
 })

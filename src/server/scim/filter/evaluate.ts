@@ -1,6 +1,7 @@
 /** Tells whether a resource matches a filter (RFC 7644 section 3.4.2.2). */
 import type { Attribute, ResourceType } from '../attribute.ts'
 import { parseInstant } from '../date-time.ts'
+import { foldName } from '../fold.ts'
 import { isObject } from '../json.ts'
 import type { JsonObject, JsonValue, ScimResource } from '../resource.ts'
 import { findAttribute, namedAttribute } from '../schema/lookup.ts'
@@ -58,6 +59,11 @@ function comparison(leaf: Attribute, operator: CompareOperator, value: Exclude<C
     }
     if (leaf.caseExact || leaf.type === 'binary') {
         return (given) => typeof given === 'string' && comparesText(operator, given, value)
+    }
+    if (operator === 'eq' && leaf.uniqueness !== 'none') {
+        // What the server would refuse as taken is found, or a client could neither create nor find it.
+        const name = foldName(value)
+        return (given) => typeof given === 'string' && foldName(given) === name
     }
     const folded = value.toLowerCase()
     return (given) => typeof given === 'string' && comparesText(operator, given.toLowerCase(), folded)

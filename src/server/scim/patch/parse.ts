@@ -8,7 +8,7 @@ import type { PatchOperation } from './operation.ts'
 import { parsePatchPath } from './path.ts'
 
 /** Most operations in one request. */
-export const MAX_PATCH_OPERATIONS = 1000
+export const MAX_PATCH_OPERATIONS = 5000
 
 /** Runs `work` for the operation with this index from 0; errors then begin with `operation <number from 1>: `. */
 export function forOperation<T>(index: number, work: () => T): T {
