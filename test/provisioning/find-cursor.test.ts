@@ -169,7 +169,7 @@ for (const [where, filter] of PATHS) {
 }
 
 describe('cursor paging: from one way to the other', () => {
-    it('a list that outgrew the memory starts again: 400 invalidCursor', () => {
+    it('goes on when a list came to fit into memory, and starts again when it outgrew it: 400 invalidCursor', () => {
         const { state, users } = setUp()
         for (const [id, fields] of state.people) state.people.set(id, { ...fields, title: 'T' })
         const search: Search = { filter: 'title eq "t"', count: 2 }
@@ -180,9 +180,6 @@ describe('cursor paging: from one way to the other', () => {
             [400, 'invalidCursor'],
         )
         const grown = users({ ...search, cursor: '', candidateLimit: 6 })
-        assert.deepEqual(
-            refused(() => users({ ...search, cursor: grown.nextCursor, candidateLimit: 7 })),
-            [400, 'invalidCursor'],
-        )
+        assert.equal(users({ ...search, cursor: grown.nextCursor, candidateLimit: 7 }).names.join(''), 'cd')
     })
 })

@@ -17,13 +17,18 @@ function cut(text: string, length: number): string {
     return `${text.slice(0, end)}…`
 }
 
+/** The text with U+FFFD for each half of a surrogate pair, which no UTF-8 can carry: details quote what clients sent. */
+function wellFormed(text: string): string {
+    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+}
+
 /**
  * The Error message for a ScimError (RFC 7644 section 3.12): `status` as a string, `detail` of at most 200 characters,
  * ending in ` (request …)` when a request id is given.
  */
 export function errorBody(error: ScimError, requestId?: string): JsonObject {
     const suffix = requestId === undefined ? '' : ` (request ${cut(requestId, 64)})`
-    const detail = cut(error.detail, MAX_DETAIL - suffix.length) + suffix
+    const detail = wellFormed(cut(error.detail, MAX_DETAIL - suffix.length) + suffix)
     const body: JsonObject = { schemas: [ERROR_URN], status: String(error.status) }
     if (error.scimType !== undefined) body.scimType = error.scimType
     body.detail = detail
