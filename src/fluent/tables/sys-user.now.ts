@@ -61,7 +61,8 @@ Record({
         max_length: 65000,
         read_only: true,
         column_label: 'SCIM attributes',
-        comments: 'What a SCIM client wrote and this table has no column for, as JSON. Kept so that the client reads it back.',
+        comments:
+            'What a SCIM client wrote and this table has no column for, as JSON. Kept so that the client reads it back.',
         active: true,
     },
 })
