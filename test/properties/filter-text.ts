@@ -13,7 +13,8 @@ export interface Style {
     readonly escaped: boolean
 }
 
-const PLAIN: Style = { capitals: false, space: ' ', wrapped: false, escaped: false }
+/** As people write it. */
+export const PLAIN: Style = { capitals: false, space: ' ', wrapped: false, escaped: false }
 
 export const style: Arbitrary<Style> = fc.record({
     capitals: fc.boolean(),

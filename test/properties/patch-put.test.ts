@@ -3,13 +3,19 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { patchRequest } from '../../okta/scim-message.ts'
 import type { JsonObject } from '../../src/server/scim/resource.ts'
-import { SERVICENOW_GROUP_URN } from '../../src/server/scim/schema/urns.ts'
+import { SERVICENOW_GROUP_URN, SERVICENOW_USER_URN } from '../../src/server/scim/schema/urns.ts'
 import { expecting, openFilledInstance, without, type FilledInstance, type Resource } from './filled-instance.ts'
 import { repeatable } from './repeatable.ts'
 import { LISTS, userAttributes } from './resource-arbitraries.ts'
 import { text } from './text-arbitraries.ts'
-import { changeOf, statingAll, type Operation } from './user-changes.ts'
+import { changeOf, setTo, statingAll, type Change, type Operation } from './user-changes.ts'
 import { everyUserAttribute } from './whole-resources.ts'
+
+/** Tried first: what once ended differently. */
+const KNOWN: [JsonObject, Change[]][] = (['path', 'holder', 'object', 'name'] as const).map((form) => [
+    { [SERVICENOW_USER_URN]: { company: 'Larkmoor Logistics' } },
+    [setTo(SERVICENOW_USER_URN, 'company', null, form, 'replace')],
+])
 
 describe('properties: RFC 7644 3.5 PATCH and PUT over HTTP', function () {
     this.timeout(0)
@@ -63,7 +69,7 @@ describe('properties: RFC 7644 3.5 PATCH and PUT over HTTP', function () {
             const shown = async (id: string) => without(await whole(id), 'id', 'meta', 'userName')
             assert.deepEqual(await shown(patched), await shown(replaced), said)
         })
-        await fc.assert(property, repeatable(70))
+        await fc.assert(property, { ...repeatable(50), examples: KNOWN })
     })
 
     it('a list that a PUT states leaves nothing of the one before', async () => {
@@ -80,7 +86,7 @@ describe('properties: RFC 7644 3.5 PATCH and PUT over HTTP', function () {
             const put = await expecting(200, instance.scim.send<Resource>('PUT', `/Users/${changed.id}`, body))
             assert.deepEqual(put[list], fresh[list], JSON.stringify({ before, after }))
         })
-        await fc.assert(property, repeatable(60))
+        await fc.assert(property, repeatable(50))
     })
 
     it('of a group end in the same representation', async () => {
@@ -132,6 +138,6 @@ describe('properties: RFC 7644 3.5 PATCH and PUT over HTTP', function () {
             }
             assert.deepEqual(await shown(patched), await shown(replaced), JSON.stringify(operations))
         })
-        await fc.assert(property, repeatable(40))
+        await fc.assert(property, repeatable(30))
     })
 })

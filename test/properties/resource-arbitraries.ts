@@ -148,6 +148,13 @@ const plainPeople = (people: readonly Person[]): Person[] =>
         return { ...each, attributes }
     })
 
+/** Nobody but people with these attributes. */
+export function populationOf(...attributes: readonly JsonObject[]): Population {
+    const time = '2024-03-01 00:00:00'
+    const rest = { userName: 'a', linked: false, created: time, changed: time, manager: 0 }
+    return { people: attributes.map((each) => ({ attributes: each, ...rest })), teams: [] }
+}
+
 /** `least` to `most` people and up to four groups. */
 export function population(least: number, most: number): Arbitrary<Population> {
     const people = fc.array(person, { minLength: least, maxLength: most })

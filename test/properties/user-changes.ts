@@ -18,7 +18,8 @@ export interface Change {
     readonly applyTo: (resource: JsonObject) => JsonObject
 }
 
-type Form = 'path' | 'holder' | 'object' | 'name'
+/** By its path, in its holder, in the whole resource, or in a value whose names are paths. */
+export type Form = 'path' | 'holder' | 'object' | 'name'
 
 function put(resource: JsonObject, holder: string | undefined, name: string, value: JsonValue): JsonObject {
     if (holder === undefined) return { ...resource, [name]: value }
@@ -40,21 +41,23 @@ function settingOf(holder: string | undefined, name: string, value: JsonValue, f
 const form = fc.constantFrom<Form>('path', 'holder', 'object', 'name')
 const setting = fc.constantFrom('add', 'replace', 'Replace')
 
+/** Sets one attribute that is no list; null clears it. */
+export function setTo(holder: string | undefined, name: string, value: JsonValue, written: Form, op: string): Change {
+    return {
+        operationFor: () => settingOf(holder, name, value, written, op),
+        applyTo: (resource) => put(resource, holder, name, value),
+    }
+}
+
 function single(
     holder: string | undefined,
     attributes: Readonly<Record<string, Arbitrary<JsonValue>>>,
 ): Arbitrary<Change> {
     const ofName = (name: string) =>
-        fc.record({
-            name: fc.constant(name),
-            value: fc.option(attributes[name]!, { nil: null, freq: 2 }),
-            form,
-            op: setting,
-        })
-    return fc.oneof(...Object.keys(attributes).map(ofName)).map((made) => ({
-        operationFor: () => settingOf(holder, made.name, made.value, made.form, made.op),
-        applyTo: (resource) => put(resource, holder, made.name, made.value),
-    }))
+        fc.tuple(fc.constant(name), fc.option(attributes[name]!, { nil: null, freq: 2 }), form, setting)
+    return fc
+        .oneof(...Object.keys(attributes).map(ofName))
+        .map(([name, value, written, op]) => setTo(holder, name, value, written, op))
 }
 
 function listIn(resource: JsonObject, name: string): JsonObject[] {
@@ -165,7 +168,7 @@ export function changeOf(managers: () => readonly string[]): Arbitrary<Change> {
         { weight: 3, arbitrary: single(undefined, { ...TEXTS, title: fc.oneof(text, fc.constant('')) }) },
         { weight: 3, arbitrary: single('name', NAME_PARTS) },
         { weight: 2, arbitrary: single(ENTERPRISE_USER_URN, ENTERPRISE) },
-        single(SERVICENOW_USER_URN, { company, location }),
+        { weight: 2, arbitrary: single(SERVICENOW_USER_URN, { company, location }) },
         fc
             .boolean()
             .chain((active) => single(undefined, { active: fc.constant(active) }))

@@ -73,7 +73,8 @@ export function remove(exchange: Exchange): Answer {
 
 /** Attributes that are not read by default have to be, where operations may touch them. */
 function touchedBy(operations: readonly PatchOperation[]): Wanted {
-    const urn = SERVICENOW_USER_URN.toLowerCase()
+    // A path that is the bare URN is parsed as one with an attribute: the part before the last colon is looked for.
+    const urn = SERVICENOW_USER_URN.slice(0, SERVICENOW_USER_URN.lastIndexOf(':')).toLowerCase()
     const touched = JSON.stringify(operations).toLowerCase().indexOf(urn) >= 0
     return (_name, extension) => touched && extension === SERVICENOW_USER_URN
 }

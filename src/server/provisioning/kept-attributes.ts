@@ -147,6 +147,8 @@ function keepNames(kept: JsonObject, change: KeptChange): void {
         .filter((text) => text !== '')
         .join(' ')
     const chosen = (value: JsonValue | undefined, current: JsonValue | undefined): JsonValue | undefined => {
+        // What reads like that already stays as it is kept.
+        if (value === current && value === shown) return undefined
         if (value === composed) return null
         return current === undefined && value === shown ? undefined : value
     }
