@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { checkFieldValues } from '../../src/server/provisioning/field-values.ts'
 import { languageCode } from '../../src/server/provisioning/language.ts'
-import { fieldValues } from '../../src/server/provisioning/user-fields.ts'
+import { fieldValues, USER_FIELDS } from '../../src/server/provisioning/user-fields.ts'
 import type { ScimResource } from '../../src/server/scim/resource.ts'
 
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
@@ -67,7 +67,7 @@ describe('field values: what the platform would silently change is refused', () 
     for (const [name, values, detail] of refused) {
         it(name, () => {
             assert.throws(
-                () => checkFieldValues(values, () => 40),
+                () => checkFieldValues(USER_FIELDS, values, () => 40),
                 (thrown: { status: number; scimType: string; detail: string }) =>
                     thrown.status === 400 && thrown.scimType === 'invalidValue' && detail.test(thrown.detail),
             )
@@ -76,12 +76,16 @@ describe('field values: what the platform would silently change is refused', () 
 
     it('falls back to the length the platform ships where the instance does not tell', () => {
         assert.throws(
-            () => checkFieldValues({ country: 'Japan' }, () => 0),
+            () => checkFieldValues(USER_FIELDS, { country: 'Japan' }, () => 0),
             (thrown: { detail: string }) => /country has 5 characters; ServiceNow holds 3/.test(thrown.detail),
         )
     })
 
     it('lets the rest through: Null as a name, carets, emoji, the full length', () => {
-        checkFieldValues({ last_name: 'Null', title: 'a^ORb', first_name: '𝒜😀', user_name: 'x'.repeat(40) }, () => 40)
+        checkFieldValues(
+            USER_FIELDS,
+            { last_name: 'Null', title: 'a^ORb', first_name: '𝒜😀', user_name: 'x'.repeat(40) },
+            () => 40,
+        )
     })
 })

@@ -55,31 +55,25 @@ function ofQuery(exchange: Exchange, context: Context): SearchRequest {
 
 function page<Row extends UserRecord | GroupRecord>(
     source: Source<Row>,
-    { filter, sort, paging, projection }: SearchRequest,
+    { projection, ...search }: SearchRequest,
     { limits }: Context,
 ): Answer {
-    const listing = {
-        ...(filter ? { filter } : {}),
-        ...(sort ? { sort } : {}),
-        paging,
-        wanted: returnedBy(source.type, projection),
-    }
+    const listing = { ...search, wanted: returnedBy(source.type, projection) }
     const found = findPage(source, listing, limits.candidateLimit)
     const resources = found.resources.map((resource) => projectResource(source.type, resource, projection))
-    return { status: 200, body: listResponse({ ...found, resources }, paging) }
+    return { status: 200, body: listResponse({ ...found, resources }, search.paging) }
 }
 
-function pageOfAll({ filter, sort, paging, projection }: SearchRequest, context: Context): Answer {
+function pageOfAll({ projection, ...search }: SearchRequest, context: Context): Answer {
     const lists: Searched[] = [userSource(context), groupSource(context)].map((source) => ({
         source: source as Source<UserRecord | GroupRecord>,
         wanted: returnedBy(source.type, projection),
     }))
-    const listing = { ...(filter ? { filter } : {}), ...(sort ? { sort } : {}), paging }
-    const found = findAcross(lists, listing, context.limits.candidateLimit)
+    const found = findAcross(lists, search, context.limits.candidateLimit)
     const resources = found.resources.map((resource) => {
         const urn = (resource.schemas as string[])[0]
         const type = RESOURCE_TYPES.find((each) => each.schema.id === urn)!
         return projectResource(type, resource, projection)
     })
-    return { status: 200, body: listResponse({ ...found, resources }, paging) }
+    return { status: 200, body: listResponse({ ...found, resources }, search.paging) }
 }

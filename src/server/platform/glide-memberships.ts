@@ -1,7 +1,7 @@
 /** sys_user_grmember over GlideRecord. */
 
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
-import { fieldOf, RETIRED_AT, type GroupRecord } from '../provisioning/records.ts'
+import { fieldOf, isRetired, type GroupRecord } from '../provisioning/records.ts'
 import type { GroupOfUser, Membership, MembershipCount } from '../provisioning/stores.ts'
 import { scimError } from '../scim/error.ts'
 import { inPieces, openTable } from './glide-rows.ts'
@@ -97,7 +97,7 @@ export function ofUsers(userIds: readonly string[], reader: GroupReader): Record
     const pairs: Pick<Membership, 'user' | 'group'>[] = []
     const known = new Map<string, GroupRecord>()
     const take = (groups: readonly GroupRecord[]): string[] => {
-        const living = groups.filter((group) => fieldOf(group, RETIRED_AT) === '')
+        const living = groups.filter((group) => !isRetired(group))
         for (const group of living) known.set(group.sysId, group)
         const parents = living.map((group) => fieldOf(group, 'parent'))
         return [...new Set(parents)].filter((id) => id !== '' && !known.has(id))

@@ -4,7 +4,7 @@ import { scimError } from '../scim/error.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { checkNesting } from './nesting.ts'
 import { shown, writeRefused } from './outcome.ts'
-import { fieldOf, isSysId, RETIRED_AT, type GroupRecord } from './records.ts'
+import { fieldOf, isRetired, isSysId, type GroupRecord } from './records.ts'
 import { MOST_MEMBERSHIPS } from './render-group.ts'
 import type { ChildGroup, Context, Membership } from './stores.ts'
 
@@ -52,11 +52,9 @@ export function memberDelta(context: Context, group: GroupRecord, edits: MemberE
     const isProtected = (id: string) => id === context.callerId
     const newcomers = [...edits.added].filter((id) => isSysId(id) && !current.has(id) && !isProtected(id))
     // People who are members already are read along, since a small group is returned with all names.
-    const askFor = whole && rows.length <= SMALL_GROUP && !all ? [...newcomers, ...current] : newcomers
-    const names = newcomers.length > 0 ? context.references.names('sys_user', askFor) : {}
+    const along = whole && rows.length <= SMALL_GROUP && !all ? [...current] : []
+    const { names, groups: found } = whoExists(context, newcomers, along)
     const addUsers = newcomers.filter((id) => names[id] !== undefined)
-    const others = newcomers.filter((id) => names[id] === undefined)
-    const found = others.length > 0 ? groups.readAll(others).filter((each) => fieldOf(each, RETIRED_AT) === '') : []
     const leaving = (id: string) => !isProtected(id) && (all ? !edits.added.has(id) : edits.removed.has(id))
     const mayNest = all || [...edits.removed].some((id) => !current.has(id))
     const children = mayNest ? groups.children([group.sysId]) : []
@@ -75,6 +73,21 @@ export function memberDelta(context: Context, group: GroupRecord, edits: MemberE
         names,
         ...(whole ? { rows } : {}),
     }
+}
+
+/**
+ * Who of these ids is there: names of people, and living groups among the others. Names of `along` are read in the same
+ * query. Without ids nothing is read.
+ */
+export function whoExists(
+    context: Context,
+    ids: readonly string[],
+    along: readonly string[] = [],
+): { names: Record<string, string>; groups: GroupRecord[] } {
+    const names = ids.length > 0 ? context.references.names('sys_user', [...ids, ...along]) : {}
+    const others = ids.filter((id) => names[id] === undefined)
+    const found = others.length > 0 ? context.groups.readAll(others) : []
+    return { names, groups: found.filter((each) => !isRetired(each)) }
 }
 
 /** Ids of another instance, such as the one this was cloned from, must not empty a group. */

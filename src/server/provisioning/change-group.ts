@@ -1,20 +1,36 @@
 /** Changes to a group that exists: PUT, PATCH, DELETE. */
 
-import { foldName } from '../scim/fold.ts'
 import type { ResourceType } from '../scim/attribute.ts'
 import type { ScimError } from '../scim/error.ts'
+import { foldName } from '../scim/fold.ts'
 import { applyPatch } from '../scim/patch/apply.ts'
 import type { PatchOperation } from '../scim/patch/operation.ts'
 import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { returnedByDefault, type Wanted } from '../scim/wanted.ts'
-import { checkAdded, isEmptyDelta, memberDelta, SMALL_GROUP, writeMembers, type MemberDelta } from './apply-members.ts'
+import {
+    checkAdded,
+    isEmptyDelta,
+    memberDelta,
+    SMALL_GROUP,
+    whoExists,
+    writeMembers,
+    type MemberDelta,
+} from './apply-members.ts'
 import { checkGroupValues, groupValues } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
-import { fieldOf, isSysId, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import {
+    fieldOf,
+    isRetired,
+    isSysId,
+    MEMBERS_REVISION,
+    RETIRED_AT,
+    type FieldValues,
+    type GroupRecord,
+} from './records.ts'
 import {
     countOf,
     groupMember,
@@ -51,7 +67,7 @@ const VERSION_ONLY: Wanted = (name) => name === 'meta.version'
 /** The group with this id; throws 404, also for a retired one. */
 export function existingGroup(context: Context, id: string): GroupRecord {
     const group = isSysId(id) ? context.groups.read(id) : undefined
-    if (!group || fieldOf(group, RETIRED_AT) !== '') throw notFound('Group', id)
+    if (!group || isRetired(group)) throw notFound('Group', id)
     return group
 }
 
@@ -101,11 +117,8 @@ function membersWith(context: Context, group: GroupRecord, added: readonly strin
     const members = renderMembers(baseUrl, groupSurroundings(context, [group], returnedByDefault(GROUP_TYPE))[0]!)
     const there = new Set(members.map((member) => member.value))
     const ids = added.filter((id) => isSysId(id) && !there.has(id))
-    if (ids.length === 0) return members
-    const names = context.references.names('sys_user', ids)
+    const { names, groups } = whoExists(context, ids)
     const people = ids.filter((id) => names[id] !== undefined).map((id) => userMember(baseUrl, id, names[id]))
-    const others = ids.filter((id) => names[id] === undefined)
-    const groups = others.length > 0 ? context.groups.readAll(others) : []
     return [...members, ...people, ...groups.map((each) => groupMember(baseUrl, each.sysId, fieldOf(each, 'name')))]
 }
 
@@ -228,7 +241,7 @@ function withMembers(context: Context, group: GroupRecord, delta: MemberDelta): 
 export function refuseTakenName(context: Context, name: string, group?: GroupRecord): void {
     const holder = context.groups
         .named(name)
-        .find((other) => other.sysId !== group?.sysId && fieldOf(other, RETIRED_AT) === '' && hasName(other, name))
+        .find((other) => other.sysId !== group?.sysId && !isRetired(other) && hasName(other, name))
     if (holder) throw groupNameTaken(name, holder)
 }
 

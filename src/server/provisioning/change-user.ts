@@ -16,7 +16,7 @@ import { fieldOf, isActive, isSysId, KEPT, type FieldValues, type UserRecord } f
 import { renderUser, userVersion } from './render-user.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
-import { emptiedSlots, fieldValues } from './user-fields.ts'
+import { emptiedSlots, fieldValues, USER_FIELDS } from './user-fields.ts'
 import { resolveReferences } from './user-references.ts'
 
 /** The person with this id, active or not; throws 404. */
@@ -103,7 +103,7 @@ export function changeUser(
     Object.assign(wanted, fieldValues(resource))
     const changes = differences(user, wanted)
     if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
-    checkFieldValues(changes, context.users.maxLength)
+    checkFieldValues(USER_FIELDS, changes, context.users.maxLength)
     if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
 
     const references = resolveReferences(context.references, withCleared(resource, before), user, surroundings.names)

@@ -8,7 +8,7 @@ import { changeMembers, hasName, nextRevision, refusal, type GroupOutcome } from
 import { checkGroupValues, groupValues } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
-import { fieldOf, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import { isRetired, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /** More groups than this cannot have had one name, one after the other. */
@@ -24,7 +24,7 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     checkGroupValues(values, context.groups.maxLength)
     const name = String(resource.displayName)
     const namesakes = context.groups.named(name).filter((group) => hasName(group, name))
-    const living = namesakes.find((group) => fieldOf(group, RETIRED_AT) === '')
+    const living = namesakes.find((group) => !isRetired(group))
     if (living) throw groupNameTaken(name, living)
     const retired = namesakes[0]
     // The members stated are all there shall be, also when a retired group had kept one.
@@ -63,7 +63,7 @@ function insert(context: Context, name: string, values: FieldValues): GroupRecor
         if (created) return created
         const holder = context.groups.read(sysId)
         if (!holder) break
-        if (hasName(holder, name) && fieldOf(holder, RETIRED_AT) === '') throw groupNameTaken(name, holder)
+        if (hasName(holder, name) && !isRetired(holder)) throw groupNameTaken(name, holder)
     }
     throw refusal(context, `to create group ${shown(name)}`, name)
 }

@@ -14,7 +14,7 @@ import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
 import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
 import type { Context } from './stores.ts'
-import { fieldValues } from './user-fields.ts'
+import { fieldValues, USER_FIELDS } from './user-fields.ts'
 import { resolveReferences } from './user-references.ts'
 
 /**
@@ -30,7 +30,7 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
     const oktaUserId = typeof resource.externalId === 'string' ? resource.externalId : ''
     const values = fieldValues(resource)
     checkOktaUserId(oktaUserId)
-    checkFieldValues(values, context.users.maxLength)
+    checkFieldValues(USER_FIELDS, values, context.users.maxLength)
 
     const link = oktaUserId === '' ? undefined : context.identities.find(oktaUserId)
     if (link) refuseRetired(link)

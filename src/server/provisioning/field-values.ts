@@ -2,7 +2,13 @@
 
 import { scimError } from '../scim/error.ts'
 import type { FieldValues } from './records.ts'
-import { USER_FIELDS } from './user-fields.ts'
+
+/** A column, the SCIM path that errors name, and the characters the platform ships the column with. */
+export interface CheckedField {
+    readonly field: string
+    readonly path: string
+    readonly shippedLength: number
+}
 
 /**
  * Checks values before anything is written; throws 400 `invalidValue` naming the attribute.
@@ -12,16 +18,18 @@ import { USER_FIELDS } from './user-fields.ts'
  *
  * `maxLength` answers 0 where the instance does not tell. Lengths count UTF-16 units, as the platform's own length check does.
  */
-export function checkFieldValues(values: FieldValues, maxLength: (field: string) => number): void {
-    for (const { field, path, shippedLength } of USER_FIELDS) {
+export function checkFieldValues(
+    fields: readonly CheckedField[],
+    values: FieldValues,
+    maxLength: (field: string) => number,
+): void {
+    for (const { field, path, shippedLength } of fields) {
         const value = values[field]
         if (value === undefined) continue
         checkText(path, value)
         const limit = maxLength(field) || shippedLength
         if (value.length > limit) {
-            throw invalid(
-                `${path} has ${value.length} characters; ServiceNow holds ${limit}. Shorten it in Okta's mapping`,
-            )
+            throw invalid(`${path} has ${value.length} characters; ServiceNow holds ${limit}. Shorten it in Okta`)
         }
     }
 }

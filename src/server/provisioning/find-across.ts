@@ -1,8 +1,7 @@
 /** A search over several resource types at once (RFC 7644 section 3.4.2.1): one list after the other, or one order. */
 
-import type { ResourceType } from '../scim/attribute.ts'
 import { formatAttributePath } from '../scim/attribute-path.ts'
-import { decodeCursor, encodeCursor } from '../scim/cursor.ts'
+import { decodeCursor, encodeCursor, staleCursor } from '../scim/cursor.ts'
 import { scimError } from '../scim/error.ts'
 import { filterForType, unknownPath } from '../scim/filter/for-type.ts'
 import type { ListPage, Paging } from '../scim/list.ts'
@@ -10,7 +9,7 @@ import type { ScimResource } from '../scim/resource.ts'
 import { notSortable, sortedAttribute } from '../scim/sort.ts'
 import { mentionedIn, type Wanted } from '../scim/wanted.ts'
 import { findPage, tooMany, type FoundPage, type Listing, type Source } from './find.ts'
-import { pageInMemory, type Item } from './page-in-memory.ts'
+import { keyReader, pageInMemory, type Item } from './page-in-memory.ts'
 import type { GroupRecord, UserRecord } from './records.ts'
 
 type Row = UserRecord | GroupRecord
@@ -88,7 +87,7 @@ function byCursor(
 ): ListPage {
     const [first, inner] = paging.cursor === '' ? [0, ''] : decodeCursor(paging.cursor, query)
     if (typeof first !== 'number' || typeof inner !== 'string') {
-        throw scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
+        throw staleCursor()
     }
     const resources: ScimResource[] = []
     let total = 0
@@ -114,6 +113,7 @@ function inOneOrder(lists: readonly Searched[], listing: Omit<Listing, 'wanted'>
     for (const list of lists) {
         const { source } = list
         const wanted = mentionedIn(source.type, filter, sort?.path)
+        const keyOfRow = keyReader(source.type, sort)
         const everything = { by: 'index', startIndex: 1, count: candidateLimit + 1 } as const
         const page = pageOf({ source, wanted }, { filter, paging }, everything, candidateLimit)
         if (!page) continue
@@ -121,11 +121,10 @@ function inOneOrder(lists: readonly Searched[], listing: Omit<Listing, 'wanted'>
         page.resources.forEach((resource, index) => {
             const row = page.rows[index]!
             owners.set(row, list)
-            items.push({ row, resource })
+            items.push({ row, key: keyOfRow(row, resource) })
         })
     }
-    const typeOf = ({ row }: Item<Row>): ResourceType => owners.get(row)!.source.type
-    const page = pageInMemory(items, typeOf, sort, paging, JSON.stringify(['root', filter ?? null, sort ?? null]))
+    const page = pageInMemory(items, sort, paging, JSON.stringify(['root', filter ?? null, sort ?? null]))
     return { ...page, resources: renderEach(page.rows, owners) }
 }
 

@@ -9,9 +9,9 @@ import type { ListPage, Paging } from '../scim/list.ts'
 import type { ScimResource } from '../scim/resource.ts'
 import { notSortable, sortedAttribute, type Sort } from '../scim/sort.ts'
 import { mentionedIn, type Wanted } from '../scim/wanted.ts'
-import { pageInMemory, type Item } from './page-in-memory.ts'
+import { keyReader, pageInMemory, type Item } from './page-in-memory.ts'
 import { pageOfRows, type Part } from './page-of-rows.ts'
-import { queryOf, type Clause, type Query, type QueryColumns } from './query.ts'
+import { columnAt, queryOf, type Clause, type Query, type QueryColumns } from './query.ts'
 import type { SortColumn } from './query-columns.ts'
 import { KEPT, type GroupRecord, type UserRecord } from './records.ts'
 import type { Window } from './stores.ts'
@@ -64,13 +64,7 @@ export function findPage<Row extends UserRecord | GroupRecord>(
     if (parts && query.exact) return rowsPage(source, clauses, parts, listing)
     const candidates = source.window(clauses, { offset: 0, limit: candidateLimit + 1 })
     if (candidates.length <= candidateLimit) {
-        const page = pageInMemory(
-            itemsOf(source, candidates, listing),
-            source.type,
-            sort,
-            paging,
-            keyOf(source, listing),
-        )
+        const page = pageInMemory(itemsOf(source, candidates, listing), sort, paging, keyOf(source, listing))
         return { ...page, resources: source.render(page.rows, wanted) }
     }
     const own = parts && ownAnswer(source, filter, query)
@@ -88,17 +82,21 @@ function rowsPage<Row extends UserRecord | GroupRecord>(
     return { ...page, resources: source.render(page.rows, listing.wanted) }
 }
 
-/** The candidates that match, rendered as far as filter and order look at them. */
+/** The candidates that match, rendered only as far as filter and order look at them, with what they are ordered by. */
 function itemsOf<Row extends UserRecord | GroupRecord>(
     source: Source<Row>,
     candidates: readonly Row[],
     { filter, sort }: Listing,
 ): Item<Row>[] {
     const resources = source.render(candidates, mentionedIn(source.type, filter, sort?.path))
-    const items = candidates.map((row, position) => ({ row, resource: resources[position]! }))
-    if (!filter) return items
-    const matches = resourceMatcher(filter, source.type)
-    return items.filter(({ resource }) => matches(resource))
+    const matches = filter ? resourceMatcher(filter, source.type) : () => true
+    const keyOfRow = keyReader(source.type, sort)
+    const items: Item<Row>[] = []
+    candidates.forEach((row, position) => {
+        const resource = resources[position]!
+        if (matches(resource)) items.push({ row, key: keyOfRow(row, resource) })
+    })
+    return items
 }
 
 /**
@@ -124,10 +122,7 @@ const UNSORTED: readonly Part[] = [{ clauses: [], order: { field: 'sys_created_o
 /** The order as the database can give it, value by value; undefined where it cannot. */
 function sortedParts<Row extends UserRecord | GroupRecord>(source: Source<Row>, sort: Sort): Part[] | undefined {
     const { path, descending } = sort
-    const name = path.subAttribute ? `${path.attribute}.${path.subAttribute}` : path.attribute
-    const extension = path.urn !== undefined && sortedAttribute(source.type, path)?.extension
-    const key = (extension ? `${extension}:${name}` : name).toLowerCase()
-    const column = Object.prototype.hasOwnProperty.call(source.sortColumns, key) ? source.sortColumns[key] : undefined
+    const column = columnAt(source.sortColumns, path)
     if (!column) return undefined
     if (column.unlessKept !== undefined) {
         const kept: Clause = [{ field: KEPT, operator: 'CONTAINS', value: `"${column.unlessKept}":` }]

@@ -2,7 +2,7 @@
 
 import { scimError } from '../scim/error.ts'
 import { shown } from './outcome.ts'
-import { fieldOf, RETIRED_AT, type GroupRecord } from './records.ts'
+import { fieldOf, isRetired, type GroupRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /** Deepest nesting that is followed. */
@@ -15,7 +15,7 @@ const DEEPEST = 20
 export function checkNesting(context: Context, group: GroupRecord, children: readonly GroupRecord[]): void {
     if (children.length === 0) return
     const parents = children.map((child) => fieldOf(child, 'parent')).filter((id) => id !== '')
-    const living = parents.length > 0 ? context.groups.readAll(parents).filter(isLiving) : []
+    const living = parents.length > 0 ? context.groups.readAll(parents).filter((parent) => !isRetired(parent)) : []
     for (const child of children) {
         const parent = living.find(({ sysId }) => sysId === fieldOf(child, 'parent'))
         if (!parent) continue
@@ -39,10 +39,6 @@ function ancestorsOf(context: Context, group: GroupRecord): string[] {
         parent = next ? fieldOf(next, 'parent') : ''
     }
     return ids
-}
-
-function isLiving(group: GroupRecord): boolean {
-    return fieldOf(group, RETIRED_AT) === ''
 }
 
 function invalid(detail: string) {

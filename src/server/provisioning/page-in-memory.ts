@@ -1,44 +1,40 @@
 /** One page of candidates that were filtered, and are ordered, in memory. */
 
 import type { ResourceType } from '../scim/attribute.ts'
-import { decodeCursor, encodeCursor } from '../scim/cursor.ts'
-import { scimError } from '../scim/error.ts'
+import { decodeCursor, encodeCursor, staleCursor } from '../scim/cursor.ts'
 import type { Paging } from '../scim/list.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { compareKeys, sortedAttribute, sortKey, type Sort, type SortKey } from '../scim/sort.ts'
 import type { RowsPage } from './page-of-rows.ts'
 import { fieldOf, type GroupRecord, type UserRecord } from './records.ts'
 
+/** A row and what it is ordered by. */
 export interface Item<Row> {
-    readonly row: Row
-    /** The row rendered as far as filter and order look at it. */
-    readonly resource: ScimResource
-}
-
-interface Placed<Row> {
     readonly row: Row
     readonly key: SortKey
 }
 
-/**
- * The page asked for of `items`, ordered by `sort` and then by sys_id, without a sort by creation. `typeOf` answers the
- * type of an item, which matters where several are searched at once.
- */
+/** Tells what rows of one type are ordered by: the sort's value, without a sort their creation. */
+export function keyReader(
+    type: ResourceType,
+    sort: Sort | undefined,
+): (row: UserRecord | GroupRecord, resource: ScimResource) => SortKey {
+    if (!sort) return (row) => fieldOf(row, 'sys_created_on')
+    const found = sortedAttribute(type, sort.path)
+    return (_row, resource) => found && sortKey(resource, found)
+}
+
+/** The page asked for of `items`, ordered by their keys in the direction of `sort` and then by sys_id. */
 export function pageInMemory<Row extends UserRecord | GroupRecord>(
     items: readonly Item<Row>[],
-    type: ResourceType | ((item: Item<Row>) => ResourceType),
     sort: Sort | undefined,
     paging: Paging,
     query: string,
 ): RowsPage<Row> {
-    const keyOf = (item: Item<Row>): SortKey => {
-        if (!sort) return fieldOf(item.row, 'sys_created_on')
-        const found = sortedAttribute(typeof type === 'function' ? type(item) : type, sort.path)
-        return found && sortKey(item.resource, found)
-    }
     const descending = sort?.descending ?? false
-    const placed = items.map((item) => ({ row: item.row, key: keyOf(item) }))
-    placed.sort((left, right) => compareKeys(left.key, right.key, descending) || compareIds(left.row, right.row))
+    const placed = [...items].sort(
+        (left, right) => compareKeys(left.key, right.key, descending) || compareIds(left.row, right.row),
+    )
     if (paging.by === 'index') {
         const page = placed.slice(paging.startIndex - 1, paging.startIndex - 1 + paging.count)
         return { rows: page.map(({ row }) => row), total: placed.length }
@@ -50,7 +46,7 @@ export function pageInMemory<Row extends UserRecord | GroupRecord>(
         known !== null &&
         placed.some(({ key }) => key !== undefined && typeof key !== typeof known)
     ) {
-        throw noLongerFits()
+        throw staleCursor()
     }
     const first = after ? placed.findIndex((each) => comesAfter(each, after, descending)) : 0
     const rest = first < 0 ? [] : placed.slice(first)
@@ -66,20 +62,16 @@ export function pageInMemory<Row extends UserRecord | GroupRecord>(
 type Position = readonly [string | number | null, string | null]
 
 function positionOf([kind, key, sysId]: JsonValue[], sort: Sort | undefined): Position {
-    if (sysId !== null && typeof sysId !== 'string') throw noLongerFits()
+    if (sysId !== null && typeof sysId !== 'string') throw staleCursor()
     if (kind === 'm' && (typeof key === 'string' || typeof key === 'number' || key === null)) return [key, sysId]
-    if (typeof kind !== 'number' || (typeof key !== 'string' && key !== null)) throw noLongerFits()
+    if (typeof kind !== 'number' || (typeof key !== 'string' && key !== null)) throw staleCursor()
     // A page that the database ordered came before: its value as it is compared here, the sys_id itself where there is none.
     if (key === null || key === sysId) return [null, sysId]
     return [sort ? key.toLowerCase() : key, sysId]
 }
 
-function noLongerFits() {
-    return scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
-}
-
 function comesAfter<Row extends UserRecord | GroupRecord>(
-    { row, key }: Placed<Row>,
+    { row, key }: Item<Row>,
     [afterKey, afterId]: Position,
     descending: boolean,
 ): boolean {

@@ -1,7 +1,6 @@
 /** One page of rows that the database filters and orders. */
 
-import { decodeCursor, encodeCursor } from '../scim/cursor.ts'
-import { scimError } from '../scim/error.ts'
+import { decodeCursor, encodeCursor, staleCursor } from '../scim/cursor.ts'
 import type { Paging } from '../scim/list.ts'
 import type { JsonValue } from '../scim/resource.ts'
 import type { Clause } from './query.ts'
@@ -104,7 +103,7 @@ function positionOf(position: JsonValue[], parts: readonly Part[]): readonly [nu
     const [part, value, sysId] = position
     const isText = (each: JsonValue | undefined): each is string | null => each === null || typeof each === 'string'
     if (typeof part === 'number' && parts[part] && isText(value) && isText(sysId)) return [part, value, sysId]
-    throw scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
+    throw staleCursor()
 }
 
 /** What comes after a row: a greater value, or the same value and a greater sys_id. The database compares, as it orders. */

@@ -30,8 +30,8 @@ export interface GroupPatch {
 }
 
 /**
- * Takes the operations apart. `readMembers` is asked only for a filter that says more than `value eq`. Taking out somebody who is no member is no error, so that a repeated request ends as
- * the first did. Throws 400 `invalidValue`, 400 `mutability` for a change within a member, 400 `invalidFilter`.
+ * Takes the operations apart. `readMembers` is asked only for a filter that says more than `value eq`. Taking out somebody
+ * who is no member is no error, so that a repeated request ends as the first did. Throws 400 `invalidValue`, 400 `mutability` for a change within a member, 400 `invalidFilter`.
  */
 export function splitGroupPatch(operations: readonly PatchOperation[], readMembers: MemberReader): GroupPatch {
     const edits = noEdits()

@@ -87,9 +87,9 @@ function translate(filter: Filter, terms: Terms, negated: boolean): Query {
         case 'not':
             return translate(filter.operand, terms, !negated)
         case 'present':
-            return negated ? EVERYTHING : present(columnOf(filter.path, terms.columns), terms)
+            return negated ? EVERYTHING : present(columnAt(terms.columns, filter.path), terms)
         case 'compare':
-            return comparison(columnOf(filter.path, terms.columns), filter.operator, filter.value, terms, negated)
+            return comparison(columnAt(terms.columns, filter.path), filter.operator, filter.value, terms, negated)
         case 'valuePath':
             if (negated) return EVERYTHING
             // One value has to fit all of it, which the database cannot tell.
@@ -165,7 +165,8 @@ function comparison(
     return { clauses: [found], complete: kept.length === 0, exact: false }
 }
 
-function columnOf(path: AttributePath, columns: QueryColumns): QueryColumn | undefined {
+/** The column for a path out of a record by lower-case SCIM path; core attributes stand there without their URN. */
+export function columnAt<Column>(columns: Readonly<Record<string, Column>>, path: AttributePath): Column | undefined {
     const name = path.subAttribute ? `${path.attribute}.${path.subAttribute}` : path.attribute
     const key = (path.urn && !/:core:2\.0:[a-z]+$/i.test(path.urn) ? `${path.urn}:${name}` : name).toLowerCase()
     return Object.prototype.hasOwnProperty.call(columns, key) ? columns[key] : undefined

@@ -51,6 +51,11 @@ export function isActive(user: UserRecord): boolean {
     return fieldOf(user, 'active') === 'true'
 }
 
+/** True when SCIM retired the group: it is gone for clients. */
+export function isRetired(group: GroupRecord): boolean {
+    return fieldOf(group, RETIRED_AT) !== ''
+}
+
 /**
  * Can this be a sys_id? Ids come from URLs, and the platform may evaluate text such as `javascript:…` in a condition, so
  * whatever else they hold never reaches a query.

@@ -1,5 +1,5 @@
 /** Opaque cursors for paging (RFC 9865): where a page ended, tied to the query it belongs to. */
-import { scimError } from './error.ts'
+import { scimError, type ScimError } from './error.ts'
 import type { JsonValue } from './resource.ts'
 import { digest } from './version.ts'
 
@@ -63,6 +63,11 @@ function decode(encoded: string): string | undefined {
 export function encodeCursor(position: readonly JsonValue[], query: string): string {
     const text = JSON.stringify(position)
     return digest(`${query}\n${text}`, SEEDS) + encode(text)
+}
+
+/** 400 `invalidCursor` for a cursor of this query whose position the list no longer has. */
+export function staleCursor(): ScimError {
+    return scimError(400, 'cursor no longer fits the list. Start again with an empty cursor', 'invalidCursor')
 }
 
 /** The position in a cursor of this query; throws 400 `invalidCursor` for one that is damaged or of another query. */

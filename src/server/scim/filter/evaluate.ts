@@ -123,11 +123,6 @@ export function valueMatcher(filter: Filter, attribute: Attribute): Matcher {
     })
 }
 
-/** Tells whether one value of the complex `attribute` matches the filter in its brackets, as `valueMatcher` does. */
-export function matchesValue(filter: Filter, attribute: Attribute, element: JsonObject): boolean {
-    return valueMatcher(filter, attribute)(element)
-}
-
 /**
  * Makes ready a filter that has been checked with `checkFilter`; the matcher is asked with resources (canonical names,
  * extensions under their URN) and answers by RFC 7644 section 3.4.2.2: strings by the attribute's caseExact, dateTimes as
