@@ -6,7 +6,7 @@ import { GROUP_URN, SERVICENOW_GROUP_URN } from '../../src/server/scim/schema/ur
 import type { GroupOutcome } from '../../src/server/provisioning/change-group.ts'
 import { answer, crowd, EXTERNAL_ID, patch, put, read, RETIRED, versionIn } from './group-requests.ts'
 import { group, member } from './memory-groups.ts'
-import { memory, NOW, person, refused, type Memory } from './memory-stores.ts'
+import { memory, NOW, person, refusal, refused, type Memory } from './memory-stores.ts'
 
 function setUp(): Memory {
     const state = memory()
@@ -233,5 +233,13 @@ describe('groups: version and time of the last change (RFC 7643 section 3.1)', (
         patch(state, 'g', ['add', 'members', [{ value: 'ann' }]])
         assert.deepEqual(read(state, 'g'), before)
         assert.deepEqual((before.schemas as string[])[0], GROUP_URN)
+    })
+})
+
+describe('PATCH /Groups/{id}: errors (RFC 7644 section 3.5.2)', () => {
+    it('count the operations as they stand in the request, those on members too', () => {
+        const members: [string, string, JsonObject[]] = ['add', 'members', [{ value: 'bob' }]]
+        const error = refusal(() => patch(setUp(), 'g', members, members, ['replace', 'displayName', 7]))
+        assert.match(error.detail, /^operation 3: displayName /)
     })
 })

@@ -103,9 +103,9 @@ export function modifyGroup(
     terms: GroupTerms,
 ): GroupOutcome {
     const group = current(context, id, terms.preconditions)
-    const { edits, others } = splitGroupPatch(operations, (added) => membersWith(context, group, added))
+    const { edits, others, places } = splitGroupPatch(operations, (added) => membersWith(context, group, added))
     const before = renderGroup(context.baseUrl, group, NEW_GROUP)
-    const { resource, ignored } = applyPatch(WITHOUT_MEMBERS, before, others)
+    const { resource, ignored } = applyPatch(WITHOUT_MEMBERS, before, others, places)
     const cleared = Object.fromEntries(Object.keys(groupValues(before)).map((field) => [field, '']))
     const outcome = changeGroup(context, group, { ...cleared, ...groupValues(resource) }, edits, terms.allMembers)
     return { ...outcome, ignored }

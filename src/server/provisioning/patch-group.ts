@@ -25,8 +25,10 @@ export type MemberReader = (added: readonly string[]) => readonly JsonObject[]
 
 export interface GroupPatch {
     readonly edits: MemberEdits
-    /** What is left for the attributes besides members, in order; each with its place in the request. */
+    /** What is left for the attributes besides members, in order. */
     readonly others: readonly PatchOperation[]
+    /** The index in the request of each of them. */
+    readonly places: readonly number[]
 }
 
 /**
@@ -36,19 +38,24 @@ export interface GroupPatch {
 export function splitGroupPatch(operations: readonly PatchOperation[], readMembers: MemberReader): GroupPatch {
     const edits = noEdits()
     const others: PatchOperation[] = []
+    const places: number[] = []
+    const leave = (operation: PatchOperation, index: number) => {
+        others.push(operation)
+        places.push(index)
+    }
     operations.forEach((operation, index) =>
         forOperation(index, () => {
             const { op, path, value } = operation
             if (path && isMembers(path)) {
                 applyToMembers(edits, operation, path, readMembers)
             } else if (op !== 'remove' && isObject(value) && (!path || isCoreUrn(path))) {
-                others.push({ ...operation, value: withoutMembers(edits, op, value) })
+                leave({ ...operation, value: withoutMembers(edits, op, value) }, index)
             } else {
-                others.push(operation)
+                leave(operation, index)
             }
         }),
     )
-    return { edits, others }
+    return { edits, others, places }
 }
 
 function isMembers(path: PatchPath): boolean {

@@ -107,12 +107,14 @@ function applyOperation(patching: Patching, operation: PatchOperation): void {
  * matches nothing, 400 `mutability` for an explicit path to a readOnly attribute, the removal of a required one or the
  * change of an immutable one, 400 `invalidValue` for values of a wrong type, 400 `invalidSyntax` for an attribute that
  * one value gives twice, 400 `invalidPath` and `invalidFilter` for filters that do not fit. Throws 400 `invalidValue`
- * when a required sub-attribute is missing in the end.
+ * when a required sub-attribute is missing in the end. `places` are the operations' indexes in the request, where others
+ * were taken out of it.
  */
 export function applyPatch(
     type: ResourceType,
     resource: ScimResource,
     operations: readonly PatchOperation[],
+    places?: readonly number[],
 ): { resource: ScimResource; ignored: string[] } {
     const patching: Patching = {
         type,
@@ -120,7 +122,9 @@ export function applyPatch(
         ignored: new Set(),
         touched: new Map(),
     }
-    operations.forEach((operation, index) => forOperation(index, () => applyOperation(patching, operation)))
+    operations.forEach((operation, index) => {
+        forOperation(places?.[index] ?? index, () => applyOperation(patching, operation))
+    })
     patching.touched.forEach((found) => requireSubAttributes(patching, found))
     return { resource: patching.resource, ignored: Array.from(patching.ignored) }
 }
