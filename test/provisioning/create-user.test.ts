@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createUser } from '../../src/server/provisioning/create-user.ts'
-import { memory, NOW, person, refusal } from './memory-stores.ts'
+import { linkOf, memory, NOW, person, refusal } from './memory-stores.ts'
 
 const MAYA = '00uMAYA00000000000A'
 const ENTERPRISE = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
@@ -83,7 +83,7 @@ describe('POST /Users', () => {
 
     it('answers 409 while an administrator has the link retired', () => {
         const state = memory()
-        state.links.set(MAYA, { sysId: 'l', oktaUserId: MAYA, user: 'x', retired: true })
+        state.links.set(MAYA, linkOf(MAYA, 'x', { state: 'retired' }))
         person(state, 'x', { user_name: body.userName, x_scim_okta_user_id: MAYA, active: 'false' })
         const error = refusal(() => createUser(state.context, body))
         assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
@@ -93,7 +93,7 @@ describe('POST /Users', () => {
 
     it('answers 409 when the Okta id differs from another one in letter case only (RFC 7643 section 3.1)', () => {
         const state = memory()
-        state.links.set(MAYA.toLowerCase(), { sysId: 'l', oktaUserId: MAYA.toLowerCase(), user: 'x', retired: false })
+        state.links.set(MAYA.toLowerCase(), linkOf(MAYA.toLowerCase(), 'x'))
         const error = refusal(() => createUser(state.context, body))
         assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
         assert.match(error.detail, /in letter case only/)

@@ -88,17 +88,26 @@ export function memory(): Memory {
         },
         identities: {
             find: (oktaUserId) => links.get(oktaUserId),
-            claim: (oktaUserId, user) => {
+            ofUser: (user) => [...links.values()].filter((link) => link.user === user).reverse(),
+            claim: ({ oktaUserId, user, state: as, origin, approver = '', firstSeen = '' }) => {
                 const taken = links.get(oktaUserId)
                 if (taken) return taken
                 if (hasAlike(oktaUserId) || !allowed('claim identity')) return undefined
-                const link = { sysId: `link-${oktaUserId}`, oktaUserId, user, retired: false }
+                const link = linkOf(oktaUserId, user, { state: as, origin, approver, lastSeen: firstSeen })
                 links.set(oktaUserId, link)
                 return link
             },
             hasAlike,
-            repoint: (link, user) => {
-                if (allowed('repoint identity')) links.set(link.oktaUserId, { ...link, user })
+            change: (link, changes) => {
+                if (!allowed('change identity')) throw new Error('the identity link could not be changed')
+                const { reason: _reason, firstSeen: _firstSeen, ...kept } = changes
+                const changed = { ...links.get(link.oktaUserId)!, ...kept }
+                links.set(link.oktaUserId, changed)
+                return changed
+            },
+            remove: (link) => {
+                if (!allowed('remove identity')) throw new Error('the identity link could not be deleted')
+                links.delete(link.oktaUserId)
             },
         },
         references: {
@@ -140,6 +149,22 @@ function withName(fields: FieldValues): FieldValues {
 
 function namesForDisplay(people: ReadonlyMap<string, FieldValues>): Record<string, string> {
     return Object.fromEntries(allIn(people).map((user) => [user.sysId, displayNameOf(user)]))
+}
+
+/** A link as the table holds it: current unless said otherwise. */
+export function linkOf(oktaUserId: string, user: string, said: Partial<IdentityLink> = {}): IdentityLink {
+    const sysId = `link-${oktaUserId}`
+    const link = {
+        sysId,
+        oktaUserId,
+        user,
+        state: 'current',
+        origin: 'post',
+        replacedBy: '',
+        approver: '',
+        lastSeen: '',
+    }
+    return { ...(link as IdentityLink), ...said }
 }
 
 /** Stores a person and answers the record. */

@@ -677,6 +677,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0aa163feb65847d19e6816a883416877'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
@@ -696,6 +705,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1344d03ea24c409ba5747c89f4382b08'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1551bcb79ee149578f671392a1c0a737'
                         key: {
                             name: 'sys_user_group'
@@ -710,6 +728,17 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18c35a161d9a4bf3ba7f9c0ba0b90007'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            value: 'adoption'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -769,6 +798,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c4ca4ee52e14af68cf5b75f7ac7395d'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c7f442d55344d08a758935d43c60a04'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30f995fed960406a8d67acc9ae807e41'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'state'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39e20357f72145f4a7f7ea08a2348b8c'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d73a8af4b8a4e4b835f4f44e298b537'
                         key: {
@@ -779,6 +845,17 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44b3b351de7e49d8826b72707620c01a'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            value: 'audit'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -839,11 +916,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '62af589993d54a1ab82dad089d1919ea'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '65cb72a5aef542b0b1554cbd042cc57e'
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72a152cbc225476e844c677a82140e63'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '76c80a8003594c17bc1f5372ce9278ac'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            value: 'post'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d69db91da704d4982719d5e48e4f0aa'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7eaef5ccfcc348c69a47ce455225afa5'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'replaced_by'
                         }
                     },
                     {
@@ -870,6 +990,15 @@ declare global {
                         id: '86dfff9e76cb4bb3a4ae514f347a46a8'
                         key: {
                             name: 'x_scim_okta.auditor'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '93b98392a93841a39e667305354d216b'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -915,12 +1044,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b09f46252e2e4cb98612ba8d547c452b'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b0ea22b6da5b4841a686226f2d64c644'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            value: 'review'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdda548fcdcf4fc19eeed4964296e1bd'
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c689b5dbf6bc4fcc8369e38163c98ca4'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'approver'
                         }
                     },
                     {
@@ -960,6 +1116,17 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'okta_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ddb1518473114b1ab505e8f46fcc3644'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'origin'
+                            value: 'put'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1005,6 +1172,15 @@ declare global {
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_attributes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdc949355b494c54b6c9dc92d91da702'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            element: 'replaced_by'
+                            language: 'en'
                         }
                     },
                 ]

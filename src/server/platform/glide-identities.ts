@@ -1,16 +1,29 @@
 /** x_scim_okta_identity over GlideRecord. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import type { IdentityLink } from '../provisioning/records.ts'
+import type { IdentityLink, LinkChanges, LinkOrigin, LinkState, NewLink } from '../provisioning/records.ts'
 import type { Identities } from '../provisioning/stores.ts'
-import { openTable } from './glide-rows.ts'
+import { openTable, writeFields } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_identity'
-const COLUMNS = ['okta_user_id', 'user', 'state']
+const COLUMN_OF: Readonly<Record<keyof LinkChanges, string>> = {
+    user: 'user',
+    state: 'state',
+    origin: 'origin',
+    replacedBy: 'replaced_by',
+    approver: 'approver',
+    lastSeen: 'last_seen',
+    reason: 'reason',
+    firstSeen: 'first_seen',
+}
+const COLUMNS = ['okta_user_id', ...Object.values(COLUMN_OF)]
+
+/** More links than this for one person would be a broken table, not a history. */
+const MOST_LINKS = 20
 
 /** The store of identity links. */
 export function glideIdentities(): Identities {
-    return { find, claim, hasAlike, repoint }
+    return { find, ofUser, claim, hasAlike, change, remove }
 }
 
 function find(oktaUserId: string): IdentityLink | undefined {
@@ -27,35 +40,67 @@ function alike(oktaUserId: string): IdentityLink[] {
     const rows = links()
     rows.addQuery('okta_user_id', '=', oktaUserId)
     rows.setLimit(2)
-    rows.query()
+    return all(rows)
+}
+
+function ofUser(user: string): IdentityLink[] {
+    const rows = links()
+    rows.addQuery('user', '=', user)
+    rows.orderByDesc('sys_created_on')
+    rows.orderBy('sys_id')
+    rows.setLimit(MOST_LINKS)
+    return all(rows)
+}
+
+function claim(link: NewLink): IdentityLink | undefined {
+    const { oktaUserId, user, state, origin, firstSeen = '', approver = '', reason = '' } = link
+    const row = links()
+    row.initialize()
+    row.setValue('okta_user_id', oktaUserId)
+    writeChanges(row, { user, state, origin, firstSeen, lastSeen: firstSeen, approver, reason })
+    const sysId = row.insert()
+    if (!sysId) return find(oktaUserId)
+    return { sysId: String(sysId), oktaUserId, user, state, origin, replacedBy: '', approver, lastSeen: firstSeen }
+}
+
+function change(link: IdentityLink, changes: LinkChanges): IdentityLink {
+    const row = links()
+    if (!row.get('sys_id', link.sysId)) throw new Error(`the identity link ${link.sysId} is gone`)
+    writeChanges(row, changes)
+    if (!row.update()) throw new Error(`the identity link ${link.sysId} could not be changed`)
+    return { ...link, ...changes }
+}
+
+function remove(link: IdentityLink): void {
+    const row = links()
+    if (!row.get('sys_id', link.sysId)) return
+    if (!row.deleteRecord()) throw new Error(`the identity link ${link.sysId} could not be deleted`)
+}
+
+function writeChanges(row: GlideRecord, changes: LinkChanges): void {
+    const values: Record<string, string> = {}
+    for (const name of Object.keys(changes) as (keyof LinkChanges)[]) values[COLUMN_OF[name]] = changes[name] ?? ''
+    writeFields(row, values)
+}
+
+function all(rows: GlideRecord): IdentityLink[] {
     const found: IdentityLink[] = []
+    rows.query()
     while (rows.next()) found.push(readLink(rows))
     return found
 }
 
-function claim(oktaUserId: string, user: string): IdentityLink | undefined {
-    const row = links()
-    row.initialize()
-    row.setValue('okta_user_id', oktaUserId)
-    row.setValue('user', user)
-    row.setValue('state', 'current')
-    const sysId = row.insert()
-    return sysId ? { sysId: String(sysId), oktaUserId, user, retired: false } : find(oktaUserId)
-}
-
-function repoint(link: IdentityLink, user: string): void {
-    const row = links()
-    if (!row.get('sys_id', link.sysId)) return
-    row.setValue('user', user)
-    if (!row.update()) throw new Error(`the identity link ${link.sysId} could not be repaired`)
-}
-
 function readLink(row: GlideRecord): IdentityLink {
+    const text = (column: string) => String(row.getValue(column) ?? '')
     return {
         sysId: String(row.getUniqueValue()),
-        oktaUserId: String(row.getValue('okta_user_id') ?? ''),
-        user: String(row.getValue('user') ?? ''),
-        retired: row.getValue('state') === 'retired',
+        oktaUserId: text('okta_user_id'),
+        user: text('user'),
+        state: text('state') as LinkState,
+        origin: text('origin') as LinkOrigin | '',
+        replacedBy: text('replaced_by'),
+        approver: text('approver'),
+        lastSeen: text('last_seen'),
     }
 }
 

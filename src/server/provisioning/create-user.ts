@@ -95,11 +95,17 @@ function createRecord(
  */
 function claimedId(context: Context, oktaUserId: string, plannedId: string): string {
     if (plannedId !== '') return plannedId
-    const link = context.identities.claim(oktaUserId, context.newSysId())
+    const link = context.identities.claim({
+        oktaUserId,
+        user: context.newSysId(),
+        state: 'current',
+        origin: 'post',
+        firstSeen: context.now(),
+    })
     if (!link) throw linkRefused(context, oktaUserId)
     if (link.user !== '') return link.user
     const sysId = context.newSysId()
-    context.identities.repoint(link, sysId)
+    context.identities.change(link, { user: sysId })
     return sysId
 }
 

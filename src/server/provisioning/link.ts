@@ -24,19 +24,24 @@ export function linkTo(context: Context, user: UserRecord, oktaUserId: string): 
         )
     }
     checkOktaUserId(oktaUserId)
-    const link = context.identities.find(oktaUserId) ?? context.identities.claim(oktaUserId, user.sysId)
+    const link = context.identities.find(oktaUserId) ?? claimFor(context, user, oktaUserId)
     if (!link) throw linkRefused(context, oktaUserId)
     refuseRetired(link)
     if (link.user !== user.sysId) {
         if (link.user !== '' && context.users.read(link.user)) throw oktaIdTaken(oktaUserId)
-        context.identities.repoint(link, user.sysId)
+        context.identities.change(link, { user: user.sysId })
     }
     return own === oktaUserId ? {} : { [OKTA_USER_ID]: oktaUserId }
 }
 
+function claimFor(context: Context, user: UserRecord, oktaUserId: string): IdentityLink | undefined {
+    const terms = { state: 'current', origin: 'put', firstSeen: context.now() } as const
+    return context.identities.claim({ oktaUserId, user: user.sysId, ...terms })
+}
+
 /** 409 for an Okta id whose link an administrator retired: it takes nobody in until the link is current again. */
 export function refuseRetired(link: IdentityLink): void {
-    if (!link.retired) return
+    if (link.state !== 'retired') return
     throw scimError(
         409,
         `The link of Okta user ${shown(link.oktaUserId)} was retired in ServiceNow. An administrator has to make it current`,

@@ -18,15 +18,50 @@ export interface GroupRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
-/** A row of x_scim_okta_identity: which Okta user is which person. */
+/**
+ * Current: Okta writes to the person through this link. Pending: promised to Okta's next write, by an administrator or by
+ * a rule. Retired: kept for history; it takes nobody in.
+ */
+export type LinkState = 'current' | 'pending' | 'retired'
+
+/** What made a link: a SCIM request, an assisted adoption, a settled review, or the audit. */
+export type LinkOrigin = 'post' | 'put' | 'adoption' | 'review' | 'audit'
+
+/** A row of x_scim_okta_identity: which Okta user is, or was, which person. */
 export interface IdentityLink {
     readonly sysId: string
     readonly oktaUserId: string
-    /** sys_id of the person; `''` when the person was deleted. */
+    /** sys_id of the person; `''` when the person was deleted, or is yet to be created. */
     readonly user: string
-    /** An administrator ended this link; it is kept for history and takes nobody in. */
-    readonly retired: boolean
+    readonly state: LinkState
+    readonly origin: LinkOrigin | ''
+    /** sys_id of the link that took the place of this one; `''` for none. */
+    readonly replacedBy: string
+    /** sys_id of the administrator who approved it; `''` for none. */
+    readonly approver: string
+    /** When Okta last wrote through it, UTC `yyyy-MM-dd HH:mm:ss`, to the day; `''` for never. */
+    readonly lastSeen: string
 }
+
+/** What a new link says. */
+export interface NewLink {
+    readonly oktaUserId: string
+    readonly user: string
+    readonly state: LinkState
+    readonly origin: LinkOrigin
+    readonly reason?: string
+    readonly approver?: string
+    /** When Okta first named the id; absent when nobody has heard of it from Okta yet. */
+    readonly firstSeen?: string
+}
+
+/** New values of a link; what is absent stays. */
+export type LinkChanges = Partial<
+    Pick<IdentityLink, 'user' | 'state' | 'origin' | 'replacedBy' | 'approver' | 'lastSeen'> & {
+        readonly reason: string
+        readonly firstSeen: string
+    }
+>
 
 export const OKTA_USER_ID = 'x_scim_okta_user_id'
 export const DEACTIVATED_AT = 'x_scim_okta_deactivated_at'

@@ -1,7 +1,7 @@
 /** What provisioning needs from the outside: stores, clock and ids. `platform/` implements them over Glide. */
 
 import type { Clause } from './query.ts'
-import type { FieldValues, GroupRecord, IdentityLink, UserRecord } from './records.ts'
+import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, UserRecord } from './records.ts'
 
 /** Which rows a list reads, and in which order; ties are ordered by sys_id. */
 export interface Window {
@@ -33,15 +33,19 @@ export interface Users {
 
 export interface Identities {
     find(oktaUserId: string): IdentityLink | undefined
+    /** The links that name the person, in every state, newest first; at most 20. */
+    ofUser(user: string): IdentityLink[]
     /**
      * Takes the Okta id for this person. The table's unique key decides between simultaneous callers: the link returned
      * is the winner's, whoever that is. Undefined when the platform refused and no link exists.
      */
-    claim(oktaUserId: string, user: string): IdentityLink | undefined
+    claim(link: NewLink): IdentityLink | undefined
     /** Is there a link whose Okta id differs in letter case only? The table's unique key takes the two for the same. */
     hasAlike(oktaUserId: string): boolean
-    /** Points an existing link to another record; used when its person no longer exists. */
-    repoint(link: IdentityLink, user: string): void
+    /** Writes the changes and answers the link after them; throws when the platform refuses. */
+    change(link: IdentityLink, changes: LinkChanges): IdentityLink
+    /** Deletes a link that nothing was ever written through; throws when the platform refuses. */
+    remove(link: IdentityLink): void
 }
 
 /** Tables whose records sys_user refers to by name. */
