@@ -11,7 +11,7 @@ import { GlideRecordCore } from './glide/GlideRecord.ts'
 import { Properties } from './glide/properties.ts'
 import { RecordDatabase } from './glide/record-database.ts'
 import { SaveDepth } from './glide/save-depth.ts'
-import { StatementMeter } from './glide/statements.ts'
+import { StatementMeter, type Interruption, type RunKind } from './glide/statements.ts'
 import { SystemLog } from './glide/system-log.ts'
 import { readPackage } from './package/read-package.ts'
 import type { Platform, PlatformOptions, Session } from './platform.ts'
@@ -34,6 +34,15 @@ export interface OpenPlatform extends Platform {
     prepare(): void
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
     cancelAtWrite(n: number): void
+    /**
+     * Runs `work` once, in full, just before the n-th statement (read or write, from 1) of the next request, as if
+     * another node's transaction ran in between: typically it answers a whole request (`HttpServer.answer`). `during`
+     * names the next run of a script action or asynchronous rule instead. Rows that were queried already stay as they
+     * were; counters, scripts, sessions and saves of the two are kept apart.
+     *
+     * @returns whether the statement was reached, and how to forget the work
+     */
+    interruptAt(statement: number, work: () => void, during?: RunKind): Interruption
     /** Replaces the clock that dates records and makes events due. */
     setClock(clock: () => Date): void
 }
@@ -150,6 +159,9 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         prepare: () => modules.compileAll(),
         beginRequest: () => statements.beginRequest(),
         cancelAtWrite: (n) => statements.cancelAtWrite(n),
+        interruptAt(statement, work, during = 'request') {
+            return statements.interruptAt(statement, () => host.apart(() => saves.apart(work)), during)
+        },
         setTableAccess: (table, access) => catalog.setAccess(table, access),
         setClock(replacement) {
             clock = replacement

@@ -1,7 +1,7 @@
 /** Runs scripts in the sandbox of their scope, with the Glide objects of whoever is acting. */
 
 import type { ModuleLoader } from './engine/modules.ts'
-import { runScript } from './engine/run-script.ts'
+import { apartFromRunning, runScript } from './engine/run-script.ts'
 import { Sandbox } from './engine/sandbox.ts'
 import type { Actor, GlideEnvironment } from './glide/environment.ts'
 import { glideGlobals, glideNamespace, type GlideGlobals } from './glide/namespace.ts'
@@ -14,7 +14,9 @@ interface ScopeHost {
 }
 
 export class ScriptHost {
-    private readonly scopes = new Map<string, ScopeHost>()
+    /** Sandboxes by scope: those of the request under way, then those of requests that run in between. */
+    private readonly levels = [new Map<string, ScopeHost>()]
+    private level = 0
     /** Sessions of the scripts that are running, the innermost last. */
     private readonly sessions: Session[] = []
 
@@ -51,8 +53,20 @@ export class ScriptHost {
         return this.run(actor.session, actor.scope, script, globals)
     }
 
+    /** Runs another transaction's work in sandboxes of its own, as another node would. */
+    apart<T>(work: () => T): T {
+        this.level++
+        try {
+            return apartFromRunning(work)
+        } finally {
+            this.level--
+        }
+    }
+
     private scope(scope: string): ScopeHost {
-        let host = this.scopes.get(scope)
+        const scopes = this.levels[this.level] ?? new Map<string, ScopeHost>()
+        this.levels[this.level] = scopes
+        let host = scopes.get(scope)
         if (!host) {
             const { sessions } = this
             const actor: Actor = {
@@ -64,7 +78,7 @@ export class ScriptHost {
                 },
             }
             host = { sandbox: new Sandbox(scope), glide: glideGlobals(this.environment, actor) }
-            this.scopes.set(scope, host)
+            scopes.set(scope, host)
         }
         return host
     }

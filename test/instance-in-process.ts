@@ -1,5 +1,6 @@
 /** A fresh instance in this process with the integration user `okta`, for tests that reach behind HTTP. */
 import { hashPassword } from '../instance/access/password.ts'
+import type { Outbound } from '../instance/http/exchange.ts'
 import { serve } from '../instance/http/server.ts'
 import { openPlatform, type OpenPlatform } from '../instance/open-platform.ts'
 import { seedMinimal } from '../instance/seeds/minimal.ts'
@@ -11,7 +12,34 @@ export interface InstanceInProcess {
     /** SCIM base URL. */
     baseUrl: string
     credentials: Credentials
+    /**
+     * Answers a request at once and in process, so that it can run between two statements of another
+     * (`platform.interruptAt`). `path` is absolute (`SCIM_PATH` + …, `/api/now/…`); a body that is no text is sent as
+     * JSON; `user` defaults to the integration user, null sends no credentials. Queued events stay queued.
+     */
+    requestNow(method: string, path: string, body?: unknown, user?: Credentials | null): AnswerNow
     close(): Promise<void>
+}
+
+export interface AnswerNow {
+    status: number
+    headers: Outbound['headers']
+    text: string
+    /** The body read as JSON; undefined when it is not JSON. */
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    json: any
+}
+
+function headersOf(path: string, body: unknown, user: Credentials | null): [string, string][] {
+    const media = path.startsWith(SCIM_PATH) ? 'application/scim+json' : 'application/json'
+    const headers: [string, string][] = [['Accept', media]]
+    if (body !== undefined) {
+        headers.push(['Content-Type', typeof body === 'string' ? 'application/x-www-form-urlencoded' : media])
+    }
+    if (user) {
+        headers.push(['Authorization', `Basic ${Buffer.from(`${user.user}:${user.password}`).toString('base64')}`])
+    }
+    return headers
 }
 
 /** Opens an instance in strict mode; every answer has the header `x-instance-statements: reads/writes`. */
@@ -29,6 +57,21 @@ export async function openInstance(): Promise<InstanceInProcess> {
         platform,
         baseUrl: server.baseUrl + SCIM_PATH,
         credentials,
+        requestNow(method, path, body, by = credentials) {
+            const [name = '', ...query] = path.split('?')
+            const {
+                status,
+                headers,
+                body: text,
+            } = server.answer({
+                method,
+                path: name,
+                queryString: query.join('?'),
+                headers: headersOf(path, body, by),
+                body: Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)),
+            })
+            return { status, headers, text, json: /^[[{]/.test(text) ? JSON.parse(text) : undefined }
+        },
         async close() {
             await server.close()
             platform.close()

@@ -30,6 +30,7 @@ export class EventQueue {
         const registered = this.configuration.rows('sysevent_register').some((row) => row.event_name === name)
         this.environment.statements.check()
         if (!table || !registered) return
+        this.environment.statements.write()
         const now = platformTime(this.environment.clock())
         this.environment.database.insert(table, {
             sys_id: newSysId(),
@@ -101,7 +102,7 @@ export class EventQueue {
         const current = this.source(actor, event)
         const globals = { event: record.proxy, current: current?.proxy ?? null }
         if (action.condition_script && !this.environment.evaluate(actor, action.condition_script, globals)) return
-        this.environment.statements.beginRequest()
+        this.environment.statements.beginRequest('background')
         this.environment.runScript(actor.session, scope, action.script ?? '', globals)
     }
 

@@ -28,6 +28,7 @@ export class Properties {
             this.log('error', actor.scope, `setProperty of ${name} from scope ${actor.scope} is refused`)
             return
         }
+        environment.statements.write()
         this.database.update(table, row, { value })
         environment.statements.wrote()
     }

@@ -44,6 +44,7 @@ export function insertRecord(record: GlideRecordCore): string | null {
     state.previous = undefined
     return saving(record, 'insert', () => {
         environment.database.compute(definition, state.row)
+        environment.statements.write()
         environment.database.insert(definition, state.row)
         state.stored = { ...state.row }
         state.isNew = false
@@ -67,6 +68,7 @@ export function updateRecord(record: GlideRecordCore): string | null {
         changes.sys_updated_by = actor.session.userName
         changes.sys_mod_count = String(Number(stored.sys_mod_count ?? 0) + 1)
         Object.assign(state.row, changes)
+        environment.statements.write()
         if (!environment.database.update(definition, state.row, changes)) return false
         state.stored = { ...state.row }
         environment.statements.wrote()
@@ -81,6 +83,7 @@ export function deleteRecord(record: GlideRecordCore): boolean {
     if (!definition || !sysId || !permitted(record, 'delete')) return false
     state.previous = state.stored
     const deleted = saving(record, 'delete', () => {
+        environment.statements.write()
         if (!environment.database.remove(definition, sysId)) return false
         clearReferences(record, definition, sysId)
         state.stored = undefined

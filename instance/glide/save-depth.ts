@@ -12,4 +12,15 @@ export class SaveDepth {
     leave(): void {
         this.depth--
     }
+
+    /** Runs another transaction's work, whose saves nest in nothing that is under way here. */
+    apart<T>(work: () => T): T {
+        const { depth } = this
+        this.depth = 0
+        try {
+            return work()
+        } finally {
+            this.depth = depth
+        }
+    }
 }

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Platform } from '../platform.ts'
+import type { Inbound, Outbound } from './exchange.ts'
 import { gateway } from './gateway.ts'
 import { readInbound } from './inbound.ts'
 import { send } from './outbound.ts'
@@ -17,6 +18,11 @@ export interface ServerOptions {
 export interface HttpServer {
     /** `http://127.0.0.1:port` */
     readonly baseUrl: string
+    /**
+     * Answers a request at once, without a socket: from within another request (`interruptAt`) or between two. Queued
+     * events stay queued until an answer is sent over HTTP or `deliverEvents` is called.
+     */
+    answer(inbound: Inbound): Outbound
     /** Stops listening, lets answers under way finish, and resolves when the last connection is closed. */
     close(): Promise<void>
 }
@@ -79,7 +85,7 @@ export async function serve(platform: Platform, options: ServerOptions): Promise
         server.closeAllConnections()
         await closed
     }
-    return { baseUrl, close }
+    return { baseUrl, answer, close }
 }
 
 /** Runs the jobs given to it one after the other, whether they succeed or not. */

@@ -81,7 +81,7 @@ export class BusinessRules implements RecordRules {
     /** Runs a queued rule: `current` is the record as it is now, there is no `previous` (documented). */
     runQueued({ rule, table, sysId, session }: QueuedRule): void {
         const scope = this.configuration.scopeName(rule.sys_scope)
-        this.environment().statements.beginRequest()
+        this.environment().statements.beginRequest('background')
         this.guarded(
             rule.name ?? '',
             () => {
