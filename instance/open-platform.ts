@@ -3,6 +3,7 @@
 import { AccessControl } from './access/acl.ts'
 import { CrossScopeAccess } from './access/cross-scope.ts'
 import { RoleDirectory } from './access/roles.ts'
+import { UiActions } from './actions/ui-actions.ts'
 import { ModuleLoader } from './engine/modules.ts'
 import { EventQueue } from './events/event-queue.ts'
 import { Configuration } from './glide/configuration.ts'
@@ -11,10 +12,11 @@ import { GlideRecordCore } from './glide/GlideRecord.ts'
 import { Properties } from './glide/properties.ts'
 import { RecordDatabase } from './glide/record-database.ts'
 import { SaveDepth } from './glide/save-depth.ts'
+import { SessionMessages } from './glide/session-messages.ts'
 import { StatementMeter, type Interruption, type RunKind } from './glide/statements.ts'
 import { SystemLog } from './glide/system-log.ts'
 import { readPackage } from './package/read-package.ts'
-import type { Platform, PlatformOptions, Session } from './platform.ts'
+import type { Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
 import { BusinessRules } from './rules/business-rules.ts'
 import { CutOff, NASTY_RULES } from './rules/nasty.ts'
 import { platformRules, type PlatformRuleOptions } from './rules/platform-rules.ts'
@@ -30,6 +32,8 @@ export interface OpenPlatform extends Platform {
     readonly log: readonly LogLine[]
     /** Behaviours on which the documentation leaves a choice; may be changed at any time. */
     readonly switches: PlatformRuleOptions
+    /** Messages that scripts have left in a session and no page has shown yet. */
+    messages(session: Session): readonly SessionMessage[]
     /** Compiles the package's modules now, so that the first request does not wait for it. */
     prepare(): void
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
@@ -92,6 +96,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const roles = new RoleDirectory(database, configuration)
     const properties = new Properties(configuration, database, write)
     const saves = new SaveDepth()
+    const messages = new SessionMessages()
     const switches: PlatformRuleOptions = { hideInactiveFromAllSessions: false }
     const ownRules = [...platformRules(roles, () => switches), ...(mode === 'nasty' ? NASTY_RULES : [])]
     const rules = new BusinessRules(
@@ -113,6 +118,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         evaluate: (actor, expression, globals = {}) => host.evaluate(actor, expression, globals),
         property: (name, scope) => properties.get(name, scope),
         setProperty: (name, value, actor) => properties.set(name, value, actor, environment),
+        addMessage: (who, message) => messages.add(who, message),
         queueEvent: (actor, event) => events.queue(actor, event),
         choiceLabel: (table, field, value) => choiceLabel(configuration, catalog, table, field, value),
         enterSave: (deepest) => saves.enter(deepest),
@@ -122,11 +128,20 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const modules = new ModuleLoader(pkg.modules, pkg.scope, pkg.packageRoot)
     const cutOff = mode === 'nasty' ? new CutOff() : undefined
     const host = new ScriptHost(environment, modules, statements)
+    const uiActions = new UiActions(environment, configuration)
     const events = new EventQueue(environment, configuration, (userId) => session(userId, false))
 
     function session(userId: string, interactive: boolean): Session {
         const user = store.read('sys_user', userId)
         return { userId, userName: user?.user_name ?? '', roles: roles.rolesOfUser(userId), interactive }
+    }
+
+    /** Nasty mode: every so often, work that wrote something is cut off after its end. */
+    function cuttingOff<T>(work: () => T): T {
+        const before = statements.writes
+        const result = work()
+        if (statements.writes > before && cutOff?.due()) statements.cancelFinished()
+        return result
     }
 
     return {
@@ -137,11 +152,16 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         log: log.lines,
         switches,
         session,
-        runScript(who, scope, script, globals) {
-            const before = statements.writes
-            host.run(who, scope, script, globals)
-            if (statements.writes > before && cutOff?.due()) statements.cancelFinished()
-        },
+        messages: (who) => messages.of(who),
+        runScript: (who, scope, script, globals) => cuttingOff(() => void host.run(who, scope, script, globals)),
+        runUiAction: (who, action, table, sysId) =>
+            cuttingOff(() => {
+                const outcome =
+                    typeof sysId === 'string'
+                        ? uiActions.fromForm(who, action, table, sysId)
+                        : uiActions.fromList(who, action, table, sysId)
+                return { ...outcome, messages: messages.take(who) }
+            }),
         glideRecord(who, scope, table) {
             const actor: Actor = { session: who, scope, webService: scope === 'global' }
             return new GlideRecordCore(environment, actor, table).proxy

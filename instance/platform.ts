@@ -70,6 +70,22 @@ export interface Session {
     readonly interactive: boolean
 }
 
+/** What gs.addInfoMessage or gs.addErrorMessage shows on the next page. */
+export interface SessionMessage {
+    type: 'info' | 'error'
+    text: string
+}
+
+export interface UiActionResult {
+    messages: readonly SessionMessage[]
+    /** Where the user goes next, as the script said or else the record's form or the list: `x_table.do?sys_id=…`. */
+    location: string
+    /** How many records the script ran for: those of the list that fail the condition are left out. */
+    ran: number
+    /** What the script threw for the last record it failed for; the platform only logs it. */
+    failure: string | null
+}
+
 /** Statements a request made through Glide and platform rules. */
 export interface StatementCount {
     reads: number
@@ -103,6 +119,11 @@ export interface Platform {
      * `{ request, response }`. Lets what the script throws out, unless the transaction is cancelled first.
      */
     runScript(session: Session, scope: string, script: string, globals: Record<string, unknown>): void
+    /**
+     * Runs a UI action (sys_id or action_name) for one record, as its form does, or for a list of them. Throws
+     * UiActionRefused when the action, the record, a role or the condition is missing.
+     */
+    runUiAction(session: Session, action: string, table: string, sysId: string | readonly string[]): UiActionResult
     /** A host-side GlideRecord with rules and scope checks, acting as `session` in `scope` (Table API uses `global`). */
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     glideRecord(session: Session, scope: string, table: string): any

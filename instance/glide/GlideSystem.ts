@@ -20,7 +20,7 @@ const REFUSED = new Set(
 
 /** documented: members of the scoped `gs` that are not emulated. */
 const MISSING = new Set(
-    `addErrorMessage addErrorMessageNoSanitization addInfoMessage addInfoMessageNoSanitization addMessage
+    `addErrorMessageNoSanitization addInfoMessageNoSanitization addMessage
     beginningOfLastMonth beginningOfLastWeek beginningOfNextMonth beginningOfNextWeek beginningOfNextYear
     beginningOfThisMonth beginningOfThisQuarter beginningOfThisWeek beginningOfThisYear dateGenerate daysAgo daysAgoEnd
     daysAgoStart endOfLastMonth endOfLastWeek endOfLastYear endOfNextMonth endOfNextWeek endOfNextYear endOfThisMonth
@@ -104,6 +104,15 @@ export class GlideSystem {
     /** Messages are not translated here; `{0}` and the like are filled in. */
     getMessage(id: unknown, args?: unknown): string {
         return filled(String(id), Array.isArray(args) ? args : args === undefined ? [] : [args])
+    }
+
+    /** documented: shown on the session's next page; reported: a REST answer holds none of it. */
+    addInfoMessage(message: unknown): void {
+        this.environment.addMessage(this.actor.session, { type: 'info', text: text(message) })
+    }
+
+    addErrorMessage(message: unknown): void {
+        this.environment.addMessage(this.actor.session, { type: 'error', text: text(message) })
     }
 
     urlEncode(text: unknown): string {

@@ -14,6 +14,8 @@ const TABLES = [
     'sys_script',
     'sys_security_acl',
     'sys_security_acl_role',
+    'sys_ui_action',
+    'sys_ui_action_role',
     'sys_user_role',
     'sys_user_role_contains',
     'sysevent_register',

@@ -1,6 +1,6 @@
 /** What the emulated Glide classes need from the platform around them, and who is acting. */
 
-import type { Column, Mode, Row, Session, TableDefinition } from '../platform.ts'
+import type { Column, Mode, Row, Session, SessionMessage, TableDefinition } from '../platform.ts'
 import type { GlideRecordCore } from './GlideRecord.ts'
 import type { RecordSelection } from './record-selection.ts'
 import type { RecordDatabase } from './record-database.ts'
@@ -61,6 +61,8 @@ export interface GlideEnvironment {
     /** A property as code of `scope` sees it; without a scope, as the platform does. */
     property(name: string, scope?: string): string | null
     setProperty(name: string, value: string, actor: Actor): void
+    /** Keeps a message for the session's next page. */
+    addMessage(session: Session, message: SessionMessage): void
     queueEvent(actor: Actor, event: QueuedEvent): void
     /** Label of a choice value, or null when the field has no such choice. */
     choiceLabel(table: string, field: string, value: string): string | null
@@ -87,8 +89,8 @@ export interface RecordState {
     stored: Row | undefined
     isNew: boolean
     aborted: boolean
-    /** Name of the rule that aborted it. */
-    abortedBy: string
+    /** The rule that aborted it; rules of the platform have no record here and so no sys_id. */
+    abortedBy: { name: string; sysId: string | null }
     /** Nasty mode: the save is dropped although the caller is told it worked. */
     dropped: boolean
     operation: Operation | undefined

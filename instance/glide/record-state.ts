@@ -8,7 +8,7 @@ export function emptyState(): RecordState {
         stored: undefined,
         isNew: false,
         aborted: false,
-        abortedBy: '',
+        abortedBy: { name: '', sysId: null },
         dropped: false,
         operation: undefined,
         previous: undefined,

@@ -106,7 +106,10 @@ function saving(record: GlideRecordCore, operation: Operation, write: () => bool
     try {
         rules?.before(record, operation)
         if (state.aborted) {
-            record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by Business Rule '${state.abortedBy}'`
+            // Reported wording: the rule's name and sys_id, then the names of the rules that were running.
+            const { name, sysId } = state.abortedBy
+            const rule = sysId === null ? name : `${name}^${sysId}`
+            record.lastError = `Operation against file '${record.getRecordClassName()}' was aborted by Business Rule '${rule}'. Business Rule Stack:${name}`
             return null
         }
         if (state.dropped) return state.row.sys_id ?? null

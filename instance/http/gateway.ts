@@ -7,6 +7,7 @@ import { OAuthTokens, answerTokenRequest } from './oauth.ts'
 import { errorAnswer, PlatformError, unknownPath } from './platform-error.ts'
 import { answerScriptedRest, type RestHost } from './scripted-rest.ts'
 import { answerTableApi } from './table-api.ts'
+import { answerFormPost, isFormPost } from './ui-action.ts'
 
 export interface GatewayOptions {
     /** Adds `X-Instance-Statements: reads/writes` to every answer. */
@@ -34,6 +35,7 @@ export function gateway(platform: Platform, options: GatewayOptions): (inbound: 
         }
         if (inbound.path === '/oauth_token.do') return answerTokenRequest(platform, tokens, inbound)
         if (TABLE_API.test(inbound.path)) return answerTableApi(host, inbound)
+        if (isFormPost(inbound)) return answerFormPost(host, inbound)
         if (inbound.path.startsWith('/api/')) return answerScriptedRest(host, inbound)
         throw unknownPath()
     }

@@ -33,6 +33,7 @@ const WHEN: Record<string, RuleMoment> = { before: 'before', after: 'after', asy
 
 interface Step {
     name: string
+    sysId: string | null
     order: number
     run(): void
 }
@@ -101,18 +102,20 @@ export class BusinessRules implements RecordRules {
         for (const rule of this.platformRules()) {
             const due = operation === undefined || rule.operations.includes(operation)
             if (rule.when === moment && due && line.includes(rule.table)) {
-                steps.push({ name: rule.name, order: rule.order, run: () => this.runPlatformRule(rule, record) })
+                const run = (): void => this.runPlatformRule(rule, record)
+                steps.push({ name: rule.name, sysId: null, order: rule.order, run })
             }
         }
         for (const rule of this.recorded(record, moment, operation)) {
             const order = Number(rule.order ?? 100)
-            steps.push({ name: rule.name ?? '', order, run: () => this.runRecordedRule(rule, record, moment) })
+            const run = (): void => this.runRecordedRule(rule, record, moment)
+            steps.push({ name: rule.name ?? '', sysId: rule.sys_id ?? null, order, run })
         }
         steps.sort((a, b) => a.order - b.order)
         for (const step of steps) {
             const { aborted } = record.state
             step.run()
-            if (!aborted && record.state.aborted) record.state.abortedBy = step.name
+            if (!aborted && record.state.aborted) record.state.abortedBy = { name: step.name, sysId: step.sysId }
         }
     }
 

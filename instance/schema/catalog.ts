@@ -4,6 +4,7 @@ import type { AppPackage } from '../package/app-package.ts'
 import { APPLICATION_TABLES } from './application-tables.ts'
 import { DEFINITION_TABLES } from './definition-tables.ts'
 import { EVENT_TABLES } from './event-tables.ts'
+import { INTERFACE_TABLES } from './interface-tables.ts'
 import { ORGANISATION_TABLES } from './organisation-tables.ts'
 import { describeTables } from './package-tables.ts'
 import { ROLE_TABLES } from './role-tables.ts'
@@ -22,6 +23,7 @@ const PLATFORM_TABLES: readonly TableSpec[] = [
     ...DEFINITION_TABLES,
     ...SERVICE_TABLES,
     ...EVENT_TABLES,
+    ...INTERFACE_TABLES,
 ]
 
 const MAX_DEPTH = 10

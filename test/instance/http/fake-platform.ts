@@ -142,6 +142,9 @@ export function fakePlatform(scripts: Scripts, mode: Mode = 'strict'): FakePlatf
         runScript: (session, _scope, script, globals) => {
             scripts[script]?.(globals.request as never, globals.response as never, session)
         },
+        runUiAction: () => {
+            throw new Error('the fake has no UI actions')
+        },
         glideRecord: () => {
             throw new Error('the fake has no Glide')
         },

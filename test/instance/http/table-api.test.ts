@@ -186,7 +186,7 @@ for (const mode of ['strict', 'nasty'] as const)
                 assert.equal(status, 403)
                 assert.match(
                     json.error.detail,
-                    /^Operation against file 'sys_user' was aborted by Business Rule 'No interns'$/,
+                    /^Operation against file 'sys_user' was aborted by Business Rule 'No interns\^[0-9a-f]{32}'\. Business Rule Stack:No interns$/,
                 )
                 assert.equal((await write('POST', 'sys_user', { user_name: 'clerk', title: 'Clerk' })).status, 201)
                 await send(`sys_script/${rule}`, { method: 'DELETE' })
