@@ -17,11 +17,13 @@ import { StatementMeter, type Interruption, type RunKind } from './glide/stateme
 import { SystemLog } from './glide/system-log.ts'
 import { readPackage } from './package/read-package.ts'
 import type { Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
+import type { InstanceIdentity } from './seeds/instance-identity.ts'
 import { BusinessRules } from './rules/business-rules.ts'
 import { CutOff, NASTY_RULES } from './rules/nasty.ts'
 import { platformRules, type PlatformRuleOptions } from './rules/platform-rules.ts'
 import { Catalog } from './schema/catalog.ts'
 import { ScriptHost } from './script-host.ts'
+import { becomeClone } from './storage/clone.ts'
 import { openDatabase } from './storage/database.ts'
 import { installPackage } from './storage/install.ts'
 import { RowStore } from './storage/row-store.ts'
@@ -47,6 +49,13 @@ export interface OpenPlatform extends Platform {
      * @returns whether the statement was reached, and how to forget the work
      */
     interruptAt(statement: number, work: () => void, during?: RunKind): Interruption
+    /** Makes this the target of a clone of itself: its data as it is, under another identity. */
+    becomeClone(target: InstanceIdentity): void
+    /**
+     * Drops the unique key of one column, as on instances that never had it: from then on rows may repeat its values.
+     * For the life of this platform only. Throws when there is no such key.
+     */
+    dropUniqueKey(table: string, column: string): void
     /** Replaces the clock that dates records and makes events due. */
     setClock(clock: () => Date): void
 }
@@ -183,6 +192,11 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
             return statements.interruptAt(statement, () => host.apart(() => saves.apart(work)), during)
         },
         setTableAccess: (table, access) => catalog.setAccess(table, access),
+        becomeClone: (target) => becomeClone(store, mode, target),
+        dropUniqueKey(table, column) {
+            catalog.dropUnique(table, column)
+            storage.refreshLayout()
+        },
         setClock(replacement) {
             clock = replacement
         },

@@ -112,6 +112,23 @@ export class Catalog {
         this.definitions.delete(name)
     }
 
+    /** Makes the single-column unique key of a column an ordinary index. Throws when there is no such key. */
+    dropUnique(name: string, column: string): void {
+        const root = this.root(name)
+        const isKey = ({ columns, unique }: IndexDefinition): boolean => unique && columns.join() === column
+        if (!this.indexes(root).some(isKey)) {
+            throw new Error(`${name}.${column} has no unique key`)
+        }
+        for (const table of this.subclasses(root)) {
+            const spec = this.specs.get(table) as TableSpec
+            const columns = spec.columns.map((own) => (own.name === column ? { ...own, unique: false } : own))
+            const indexes = spec.indexes.filter((index) => !isKey(index))
+            const plain = columns.some((own) => own.name === column) ? [{ columns: [column], unique: false }] : []
+            this.specs.set(table, { ...spec, columns, indexes: [...indexes, ...plain] })
+        }
+        this.definitions.clear()
+    }
+
     private define(name: string): TableDefinition {
         const line = this.line(name)
         const columns = new Map<string, Column>()

@@ -3,6 +3,7 @@ import { hashPassword } from '../access/password.ts'
 import type { Platform, Row } from '../platform.ts'
 import { seedBaseAcls } from './base-acls.ts'
 import { baseRoleId, seedBaseRoles } from './base-roles.ts'
+import { seedInstanceIdentity } from './instance-identity.ts'
 import { seedId, SeedWriter } from './seed-writer.ts'
 
 /** Domain of every seeded address; reserved for examples (RFC 2606). */
@@ -171,7 +172,7 @@ function seedGroups(writer: SeedWriter): void {
 /**
  * Fills an empty instance with roles, ACLs, the administrator `admin`/`admin` (first record of sys_user), one company
  * with three departments, two locations, two cost centers, three groups (one carrying the role admin) and five
- * employees, one of them inactive. Throws when it is filled already (unique keys).
+ * employees, one of them inactive, and the properties the instance knows itself by. Throws when it is filled already (unique keys).
  */
 export function seedMinimal(platform: Platform): void {
     platform.store.transaction(() => {
@@ -182,5 +183,6 @@ export function seedMinimal(platform: Platform): void {
         seedOrganisation(writer)
         seedEmployees(writer)
         seedGroups(writer)
+        seedInstanceIdentity(writer)
     })
 }

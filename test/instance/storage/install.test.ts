@@ -123,14 +123,28 @@ describe('installPackage', () => {
     it('tells which tables and columns it left out', () => {
         const { install } = instance()
         const result = install({
-            'update/a.xml': update('sys_ui_action', `<sys_id>${id('1')}</sys_id>`),
+            'update/a.xml': update('sys_ui_policy', `<sys_id>${id('1')}</sys_id>`),
             'update/b.xml': update(
                 'sys_properties',
                 `<sys_id>${id('2')}</sys_id><name>x_tiny.p</name><colour>red</colour>`,
             ),
         })
-        assert.deepEqual(result.skippedTables, ['sys_ui_action'])
+        assert.deepEqual(result.skippedTables, ['sys_ui_policy'])
         assert.deepEqual(result.skippedColumns, ['sys_properties.colour'])
+    })
+
+    it('keeps reports, which are never drawn, with every column the SDK writes', () => {
+        const { store, install } = instance()
+        const result = install({
+            'update/a.xml': update(
+                'sys_report',
+                `<sys_id>${id('1')}</sys_id><sys_scope display_value="x_tiny">${SCOPE_ID}</sys_scope><sys_update_name>r</sys_update_name>
+                <aggregate>COUNT</aggregate><field>code</field><roles>x_tiny.admin</roles><table>x_tiny_item</table><title>Items</title>
+                <type>bar</type><user>GLOBAL</user>`,
+            ),
+        })
+        assert.deepEqual([result.skippedTables, result.skippedColumns], [[], []])
+        assert.equal(store.read('sys_report', id('1'))?.title, 'Items')
     })
 
     it('names the file of a record that does not fit, and stores nothing of the package', () => {
