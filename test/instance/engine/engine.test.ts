@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { ModuleLoader } from '../../../instance/engine/modules.ts'
-import { runScript, ScriptTimeout } from '../../../instance/engine/run-script.ts'
+import { apartFromRunning, runScript, ScriptTimeout } from '../../../instance/engine/run-script.ts'
 import { Sandbox } from '../../../instance/engine/sandbox.ts'
 
 const ROOT = 'x_tiny/tiny/1.0.0'
@@ -76,6 +76,17 @@ describe('runScript', () => {
             transactionCancelled: true,
         })
         assert.throws(() => run('for (;;);', {}, 20), ScriptTimeout)
+    })
+
+    it("gives another transaction's script a limit of its own, and the one under way keeps its globals and limit", () => {
+        const other = new Sandbox('x_tiny')
+        const endless = (): unknown =>
+            runScript({ sandbox: other, name: 'between', body: 'for (;;);', globals: {}, timeLimit: 20 })
+        const between = (): void =>
+            assert.throws(() => apartFromRunning(endless), /execution time exceeded \(between\)/)
+        assert.equal(run(`made = 1; between(); return made`, { between }), 1)
+        const inner = (): unknown => run('for (;;);')
+        assert.throws(() => run('between(); inner()', { between, inner }, 200), ScriptTimeout)
     })
 
     it('flags a returned promise and runs no microtask before the script has ended', () => {
