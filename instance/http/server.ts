@@ -74,6 +74,8 @@ export async function serve(platform: Platform, options: ServerOptions): Promise
             response.destroy()
         })
     })
+    // Idle connections stay open until close(): a busy process would close them while a client sends on them.
+    server.keepAliveTimeout = 0
     const turns = new Turns()
     let closing = false
     const port = await listen(server, options.port)
