@@ -12,7 +12,7 @@ describe('built package reader', () => {
         assert.ok(built.modules.length > 0)
         assert.deepEqual(
             built.tables.map(({ name }) => name),
-            ['x_scim_okta_identity'],
+            ['x_scim_okta_candidate', 'x_scim_okta_identity', 'x_scim_okta_match_key', 'x_scim_okta_review'],
         )
         assert.ok('okta_user_id' in (built.tables[0]?.columns ?? {}))
         assert.ok(recordsOf(built, 'sys_ws_operation').length > 0)

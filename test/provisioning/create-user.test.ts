@@ -66,29 +66,52 @@ describe('POST /Users', () => {
         assert.equal(state.links.get(MAYA)?.user, 'x')
     })
 
-    const conflicts: [string, Record<string, string>][] = [
-        ['active and there already', { user_name: body.userName, x_scim_okta_user_id: MAYA }],
+    it('answers 409 and writes nothing for somebody who is there already and active', () => {
+        const state = memory()
+        person(state, 'x', { user_name: body.userName, x_scim_okta_user_id: MAYA })
+        const error = refusal(() => createUser(state.context, body))
+        assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
+        assert.deepEqual(state.writes, [])
+    })
+
+    const uncertain: [string, Record<string, string>][] = [
         ['userName of an unlinked record', { user_name: body.userName.toUpperCase() }],
         ['userName of somebody with another Okta id', { user_name: body.userName, x_scim_okta_user_id: '00uOTHER' }],
     ]
-    for (const [name, fields] of conflicts) {
-        it(`answers 409 and writes nothing: ${name}`, () => {
+    for (const [name, fields] of uncertain) {
+        it(`answers 409 with a review, and writes no person: ${name}`, () => {
             const state = memory()
             person(state, 'x', fields)
             const error = refusal(() => createUser(state.context, body))
             assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
-            assert.deepEqual(state.writes, [])
+            assert.match(error.detail, /review REVIEW-1/)
+            assert.deepEqual(state.writes, ['open review', 'claim identity'])
+            assert.deepEqual(state.people.get('x'), { active: 'true', locked_out: 'false', ...fields })
         })
     }
 
-    it('answers 409 while an administrator has the link retired', () => {
+    it('answers 409 with a review while an administrator has the link retired', () => {
         const state = memory()
         state.links.set(MAYA, linkOf(MAYA, 'x', { state: 'retired' }))
-        person(state, 'x', { user_name: body.userName, x_scim_okta_user_id: MAYA, active: 'false' })
+        person(state, 'x', { user_name: body.userName, active: 'false' })
         const error = refusal(() => createUser(state.context, body))
         assert.deepEqual([error.status, error.scimType], [409, 'uniqueness'])
         assert.match(error.detail, /was retired/)
-        assert.deepEqual(state.writes, [])
+        assert.deepEqual(state.writes, ['open review'])
+    })
+
+    it('takes nothing of the integration user, whose userName somebody may send', () => {
+        const state = memory()
+        state.policy = { ...state.policy, userNameAdopts: 'always' }
+        const error = refusal(() => createUser(state.context, { ...body, userName: 'okta.integration' }))
+        assert.deepEqual([error.status, state.writes.length], [409, 0])
+    })
+
+    it('leaves no claim behind when the platform refuses the record', () => {
+        const state = memory()
+        state.beforeWrite = (what) => what !== 'create sys_user'
+        assert.equal(refusal(() => createUser(state.context, body)).status, 403)
+        assert.equal(state.links.size, 0)
     })
 
     it('answers 409 when the Okta id differs from another one in letter case only (RFC 7643 section 3.1)', () => {

@@ -2,18 +2,37 @@
 
 import assert from 'node:assert/strict'
 import { displayNameOf } from '../../src/server/provisioning/kept-attributes.ts'
+import type { MatchKey } from '../../src/server/provisioning/matching/match-key.ts'
+import type { MatchPolicy } from '../../src/server/provisioning/matching/situation.ts'
 import type { Clause } from '../../src/server/provisioning/query.ts'
 import { fieldOf, type FieldValues, type IdentityLink, type UserRecord } from '../../src/server/provisioning/records.ts'
 import type { Context } from '../../src/server/provisioning/stores.ts'
 import { NAMED_REFERENCES } from '../../src/server/provisioning/user-references.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
+import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
 import { allIn, recordIn, rowsWhere, same, windowOf } from './memory-rows.ts'
+
+/** The match keys as the package ships them. */
+export const SHIPPED_KEYS: readonly MatchKey[] = [
+    { path: 'externalId', field: 'x_scim_okta_user_id', immutable: true, links: true },
+    { path: `${ENTERPRISE_USER_URN}:employeeNumber`, field: 'employee_number', immutable: true, links: true },
+    { path: 'userName', field: 'user_name', immutable: false, links: true },
+    { path: 'emails', field: 'email', immutable: false, links: false },
+]
 
 export interface Memory extends MemoryGroups {
     readonly people: Map<string, FieldValues>
     readonly links: Map<string, IdentityLink>
+    readonly reviews: MemoryReview[]
     readonly named: Record<string, Record<string, string>>
+    /** What administrators set; tests change it. */
+    policy: MatchPolicy
+    keys: MatchKey[]
+    method: string
+    /** What was noted for the application log. */
+    readonly notes: string[]
     /** Writes made, e.g. `create sys_user`, in order. */
     readonly writes: string[]
     /** What the clock shows. */
@@ -35,6 +54,11 @@ export function memory(): Memory {
         ...noGroups(),
         people,
         links,
+        reviews: [],
+        policy: { immutableKeyLinks: true, userNameAdopts: 'lookup', rotatedId: 'review' },
+        keys: [...SHIPPED_KEYS],
+        method: 'POST',
+        notes: [],
         named: Object.fromEntries(NAMED_REFERENCES.map(({ table }) => [table, {}])),
         writes: [],
         now: NOW,
@@ -64,12 +88,13 @@ export function memory(): Memory {
     state.context = {
         users: {
             read: (sysId) => recordIn(people, sysId),
-            candidates: (oktaUserId, userName, linkedUser) =>
+            candidates: (oktaUserId, userName, linkedUser, others = []) =>
                 allIn(people).filter(
                     (user) =>
                         user.sysId === CALLER ||
                         (oktaUserId !== '' && same(fieldOf(user, 'x_scim_okta_user_id'), oktaUserId)) ||
                         (userName !== '' && same(fieldOf(user, 'user_name'), userName)) ||
+                        others.some(({ field, value }) => same(fieldOf(user, field), value)) ||
                         user.sysId === linkedUser,
                 ),
             create: (sysId, values) => {
@@ -110,6 +135,10 @@ export function memory(): Memory {
                 links.delete(link.oktaUserId)
             },
         },
+        get matching() {
+            return { policy: state.policy, keys: () => state.keys }
+        },
+        reviews: memoryReviews(state, allowed),
         references: {
             byName: (table, name) =>
                 Object.entries(state.named[table]!)
@@ -136,6 +165,10 @@ export function memory(): Memory {
         newSysId: () => `new-${++ids}`,
         callerId: CALLER,
         baseUrl: 'https://example.service-now.com/api/x_scim_okta/v2/scim',
+        get method() {
+            return state.method
+        },
+        note: (text) => state.notes.push(text),
     }
     return state
 }

@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-candidate-create': {
+                        table: 'sys_security_acl'
+                        id: '4ec295f7c95041bba6032b5edf85d6b6'
+                    }
+                    'acl-candidate-delete': {
+                        table: 'sys_security_acl'
+                        id: 'fb6b3d75e384418388bca9cdc5848c08'
+                    }
+                    'acl-candidate-read': {
+                        table: 'sys_security_acl'
+                        id: '235713f2a16c47f18a7867134894e8e1'
+                    }
+                    'acl-candidate-write': {
+                        table: 'sys_security_acl'
+                        id: '6a287b63a60040e2a11b5fc609c6b9f3'
+                    }
                     'acl-identity-create': {
                         table: 'sys_security_acl'
                         id: 'a116f62083f0453ebaa553857e5ce9da'
@@ -21,13 +37,77 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e15252ff543b4693923e939c28bfa67e'
                     }
+                    'acl-match-key-create': {
+                        table: 'sys_security_acl'
+                        id: '07a15b16e86d4b4dbf9788ada5cc8acb'
+                    }
+                    'acl-match-key-delete': {
+                        table: 'sys_security_acl'
+                        id: '8b939a110d954961a1b139b6ec0e8b05'
+                    }
+                    'acl-match-key-read': {
+                        table: 'sys_security_acl'
+                        id: '5c860d8d0f7244af88a936ba8d070828'
+                    }
+                    'acl-match-key-write': {
+                        table: 'sys_security_acl'
+                        id: '643c453f21f44ba6b6341eeb6185b5d6'
+                    }
+                    'acl-review-create': {
+                        table: 'sys_security_acl'
+                        id: '0ff35f1182b743ebbf72ea0e643095fd'
+                    }
+                    'acl-review-delete': {
+                        table: 'sys_security_acl'
+                        id: '1976be75418646b3bb0541b866c577da'
+                    }
+                    'acl-review-read': {
+                        table: 'sys_security_acl'
+                        id: '4eea58426ff74d869320d028fcc6aebc'
+                    }
+                    'acl-review-write': {
+                        table: 'sys_security_acl'
+                        id: 'efbb12167a734482aa101cf40f69c7cd'
+                    }
                     'acl-scim-endpoint': {
                         table: 'sys_security_acl'
                         id: '728bbdd920274b0eb00981648c0c7c58'
                     }
+                    'action-candidate-link': {
+                        table: 'sys_ui_action'
+                        id: 'd6486a22fe814d90ba88e107a4645886'
+                    }
+                    'action-review-create': {
+                        table: 'sys_ui_action'
+                        id: 'a805eaf1edda45ccbe4dde044a3b3cd7'
+                    }
+                    'action-review-ignore': {
+                        table: 'sys_ui_action'
+                        id: '02270e5578ef412bb3b426d18b0e837e'
+                    }
+                    'action-review-link': {
+                        table: 'sys_ui_action'
+                        id: '994b14816fb84ffdad69a7adc3fbd674'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '7dffc1755d0d49ceb1d1d93480779acf'
+                    }
+                    'match-key-email': {
+                        table: 'x_scim_okta_match_key'
+                        id: '15f0c4f178984630a9aceb1d40987d90'
+                    }
+                    'match-key-employee-number': {
+                        table: 'x_scim_okta_match_key'
+                        id: 'e4ca924f4ddd415388ab6bf01cd70ccb'
+                    }
+                    'match-key-okta-user-id': {
+                        table: 'x_scim_okta_match_key'
+                        id: '060461a6a6db42abb4ffcb5ad3c09d6b'
+                    }
+                    'match-key-user-name': {
+                        table: 'x_scim_okta_match_key'
+                        id: '67c0a9ec37b64645b1c52d409dd966d2'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -108,6 +188,18 @@ declare global {
                     'property-list-max-count': {
                         table: 'sys_properties'
                         id: '81bce543455640c694c89dd066905817'
+                    }
+                    'property-match-immutable-key-links': {
+                        table: 'sys_properties'
+                        id: 'c15e360ca24b425aa688e9ae4504a0b5'
+                    }
+                    'property-match-rotated-id': {
+                        table: 'sys_properties'
+                        id: 'ee64c5214e9a4132b5e30544e871675d'
+                    }
+                    'property-match-user-name-adopts': {
+                        table: 'sys_properties'
+                        id: 'a3b5b664383645909775cc8fb57fb19e'
                     }
                     'rest-delete-beyond': {
                         table: 'sys_ws_operation'
@@ -197,6 +289,26 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'a8c099487d8f45779f14430e602fe764'
                     }
+                    'rule-check-identity': {
+                        table: 'sys_script'
+                        id: 'afe3f2a172694b6dac61ebac1c74a5aa'
+                    }
+                    'rule-check-match-key': {
+                        table: 'sys_script'
+                        id: '9f676b124c524de6b3581006aca4b03c'
+                    }
+                    'rule-copy-identity': {
+                        table: 'sys_script'
+                        id: '5e5455de1fd741b68f9ed4fa507561fb'
+                    }
+                    'rule-decide-review': {
+                        table: 'sys_script'
+                        id: '56e2e408766341b193499732464521b3'
+                    }
+                    'rule-keep-match-key': {
+                        table: 'sys_script'
+                        id: '2fd7255b3c8d4fd38df642b5611983f2'
+                    }
                     'src_server_entry_bulk-operation_ts': {
                         table: 'sys_module'
                         id: 'e14694e78a944a58b0050a70cf0e90e2'
@@ -241,6 +353,14 @@ declare global {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
                     }
+                    'src_server_entry_identity-rules_ts': {
+                        table: 'sys_module'
+                        id: '67ac846b0e6d4472acf8bf892f3ab435'
+                    }
+                    'src_server_entry_match-key-rules_ts': {
+                        table: 'sys_module'
+                        id: '112bc8cf550649abb9111bb70e8be2dc'
+                    }
                     'src_server_entry_me-operations_ts': {
                         table: 'sys_module'
                         id: '9b21f0e6a83342ada98d439e521a6c18'
@@ -248,6 +368,18 @@ declare global {
                     'src_server_entry_one-resource_ts': {
                         table: 'sys_module'
                         id: 'fa19d9e98c744913ab8943629ade4227'
+                    }
+                    'src_server_entry_refuse-save_ts': {
+                        table: 'sys_module'
+                        id: 'd8482d879b1644969cc2694b6b5f5f2a'
+                    }
+                    'src_server_entry_review-actions_ts': {
+                        table: 'sys_module'
+                        id: '9b834c7aa36840ddb5d3a08fc3f710fe'
+                    }
+                    'src_server_entry_review-rules_ts': {
+                        table: 'sys_module'
+                        id: '4de33faa2e3941d88db595aa17860ea3'
                     }
                     src_server_entry_scim_ts: {
                         table: 'sys_module'
@@ -273,6 +405,10 @@ declare global {
                         table: 'sys_module'
                         id: '0c91ac41420845588177c7ce057365f0'
                     }
+                    'src_server_platform_glide-match-keys_ts': {
+                        table: 'sys_module'
+                        id: '7c55e01ce69442239067543b98e21130'
+                    }
                     'src_server_platform_glide-memberships_ts': {
                         table: 'sys_module'
                         id: 'e2def1f45c414ca18edef058b4e1e935'
@@ -280,6 +416,10 @@ declare global {
                     'src_server_platform_glide-references_ts': {
                         table: 'sys_module'
                         id: '1e22117f92264f968191d214d6332ad9'
+                    }
+                    'src_server_platform_glide-reviews_ts': {
+                        table: 'sys_module'
+                        id: 'a31d21e2338d4654b8e4e531ae020d09'
                     }
                     'src_server_platform_glide-rows_ts': {
                         table: 'sys_module'
@@ -329,6 +469,22 @@ declare global {
                         table: 'sys_module'
                         id: '5cf4bd0d18ec4564be12b9a854d9ab14'
                     }
+                    src_server_provisioning_identity_claim_ts: {
+                        table: 'sys_module'
+                        id: 'd222f794e2c44917a4af88dd2195b1d2'
+                    }
+                    src_server_provisioning_identity_column_ts: {
+                        table: 'sys_module'
+                        id: '04bec1ad11e84554b87f48b93e541dc0'
+                    }
+                    src_server_provisioning_identity_identify_ts: {
+                        table: 'sys_module'
+                        id: '3bad5ba3b80c4823b8c82eae85840f7b'
+                    }
+                    src_server_provisioning_identity_settle_ts: {
+                        table: 'sys_module'
+                        id: '5ac4f3432a434a66b3e31fc182205cc9'
+                    }
                     'src_server_provisioning_kept-attributes_ts': {
                         table: 'sys_module'
                         id: 'a4a244361b2f40f9aa8907af423b2555'
@@ -345,13 +501,21 @@ declare global {
                         table: 'sys_module'
                         id: '7b579638a8f0495cbe923a33cf361466'
                     }
-                    src_server_provisioning_link_ts: {
+                    src_server_provisioning_matching_decide_ts: {
                         table: 'sys_module'
-                        id: 'adff41fe2660448289400b397bf6afb8'
+                        id: 'a6898c5dc27446d089edc0b9a1e73c69'
                     }
-                    src_server_provisioning_matching_ts: {
+                    'src_server_provisioning_matching_match-key_ts': {
                         table: 'sys_module'
-                        id: '027b34bd5a52487eb710d43cf30ebeb3'
+                        id: 'db66d7c58ae44396bf383ed2d2c9b563'
+                    }
+                    'src_server_provisioning_matching_single-best_ts': {
+                        table: 'sys_module'
+                        id: '9f485df299144611b82b92c417f49467'
+                    }
+                    src_server_provisioning_matching_situation_ts: {
+                        table: 'sys_module'
+                        id: '0db772d9dda2407c9416314d4cd42566'
                     }
                     'src_server_provisioning_member-edits_ts': {
                         table: 'sys_module'
@@ -404,6 +568,22 @@ declare global {
                     'src_server_provisioning_render-user_ts': {
                         table: 'sys_module'
                         id: '68dee1ea4480462c9aa86a9a56433e46'
+                    }
+                    'src_server_provisioning_review_open-review_ts': {
+                        table: 'sys_module'
+                        id: 'b757c4e2f902439aa5e63b709c8d9796'
+                    }
+                    src_server_provisioning_review_review_ts: {
+                        table: 'sys_module'
+                        id: '6b848c58bd6e4f949fc57750b0a56129'
+                    }
+                    'src_server_provisioning_review_settle-review_ts': {
+                        table: 'sys_module'
+                        id: 'e7fd7a26f22e4ff7944b0a6330f61c36'
+                    }
+                    src_server_provisioning_review_wording_ts: {
+                        table: 'sys_module'
+                        id: '663a6800c998497287f157f70a3c12cf'
                     }
                     src_server_provisioning_sources_ts: {
                         table: 'sys_module'
@@ -641,6 +821,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bd7b8b05bcfe4a22a250878eda8e146c'
                     }
+                    'src_server_scim_values-at_ts': {
+                        table: 'sys_module'
+                        id: '7cdc7283a60f42f2b30466f1065ed7fc'
+                    }
                     src_server_scim_version_ts: {
                         table: 'sys_module'
                         id: '495fceebb36441b4992dd6ef26e105f9'
@@ -661,11 +845,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0280c6116dd845ccab936348dfd87fe7'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            value: 'unmatched'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0319e2361a3b4e4ebc029e2d930e68a1'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '03c1cc20686f4aa7a668eca59d6527fe'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '04920303066b436ab9cf020d9810b8d2'
+                        key: {
+                            sys_ui_action: '994b14816fb84ffdad69a7adc3fbd674'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '07c023f36fcd40aaa422dba648aa81de'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
                         }
                     },
                     {
@@ -683,6 +907,30 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'first_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ae45be035c04250b7459ac0558259ac'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decided_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0b08cd6f73244a8d9e2f2c6878cba469'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'note'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0bbc4c5215554befb4dcd67279836d3e'
+                        key: {
+                            name: 'x_scim_okta_match_key'
                         }
                     },
                     {
@@ -704,12 +952,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '10f2b3c15be84fa5806fc3d3b3874997'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1204d27b9c2c4c8080b98dc070e851ba'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '123b6125bb42451199b8a31808db7da2'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '126f91f8e8ff439594ba4cb6d8e3d602'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'addressed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1344d03ea24c409ba5747c89f4382b08'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'origin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1491f352d83648ffa862089424b8ae7c'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'employee_number'
                         }
                     },
                     {
@@ -732,6 +1021,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '1820cc8b4db7490d9e3cbe62f16deacc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '18c35a161d9a4bf3ba7f9c0ba0b90007'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -742,11 +1042,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1af902ea1e3747b79a001715c9bcf2c4'
+                        key: {
+                            sys_security_acl: '4ec295f7c95041bba6032b5edf85d6b6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b76f48263304bf299320b9a35dea668'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '20a61e0dff25404fbf5767d6f5b6dcad'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20c28d4f04dd427ba1391ae5f948decf'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217b65079d554510994e79a06df8a6ca'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '24633c89b9ee497281432bf8305e8467'
+                        key: {
+                            sys_security_acl: '1976be75418646b3bb0541b866c577da'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -760,6 +1112,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24c85b40fda646d6afa70e59fcfd0a9b'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'may'
+                            language: 'en'
                         }
                     },
                     {
@@ -782,6 +1143,22 @@ declare global {
                                     name: 'x_scim_okta.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '278c370090b24c38adad917d763b2c45'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'review'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2942732828c54ad68609c412f0d44c71'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
                         }
                     },
                     {
@@ -815,6 +1192,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2cc89dfa426f4648b7bc1b097e63d422'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30ecbdbddf084e4a822b28eed037b430'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '30f995fed960406a8d67acc9ae807e41'
                         key: {
@@ -826,12 +1219,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '324e0ca2604546bb955e7349f7515866'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '32ab9b46899a4978843a0787c2c1d368'
+                        key: {
+                            sys_security_acl: 'fb6b3d75e384418388bca9cdc5848c08'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3667ea57d955492795bf37f14d050254'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '385406074078419da3b643d26867f96a'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38a324d465fa4cc192c2294847c66c45'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'matched_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '39e20357f72145f4a7f7ea08a2348b8c'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c227aee3eaf47fd9a8ded068c7cd9ad'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'times_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3ce596e95af14e769375b3c5413f9240'
+                        key: {
+                            logical_table_name: 'x_scim_okta_candidate'
+                            col_name_string: 'review,user'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3d214f1c05734d7b89ddd01d4358b450'
+                        key: {
+                            sys_security_acl: 'efbb12167a734482aa101cf40f69c7cd'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -848,6 +1318,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3dc2d40e975745e793e821015b407ce1'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'immutable'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4117812d2bf44d62b20021dc86f3a22d'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'review'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4207c4f117224de88b6a27752d5eaa15'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '44b3b351de7e49d8826b72707620c01a'
                         key: {
@@ -856,6 +1353,23 @@ declare global {
                             value: 'audit'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44bb22fdb8804f719c58522f37558764'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45cb0053ad79472f87ff01f444090c75'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'addressed'
+                            language: 'en'
                         }
                     },
                     {
@@ -877,6 +1391,64 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4d217b0e77ad478e9c8cea1af5003bef'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f655b86940d4d0096d4aff6ca35a2fa'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4fb224fe9b364195a779606d6d890514'
+                        key: {
+                            sys_security_acl: '235713f2a16c47f18a7867134894e8e1'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '525f6b354f3849d4a715d51913d257ef'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '52eb331ef52b46c2902431412cac9874'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'may'
+                            value: 'link'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '544300e7a7404074a6fafdf6fc84d3ad'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '55596219ec6844dcaada12bd597dba02'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -892,6 +1464,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '58599c5a05e44c539365a824707ae5e5'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58b6fb59eb4a406b9231013e233c156e'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'active_for'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '58d69c93bbae4afaa078a050f02dbd48'
                         key: {
@@ -901,10 +1490,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '59dae7b9d44649f9bc8387f9cd54e08a'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'immutable'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '5a1fddf9fdb74c52b12ebab58e4821cf'
                         key: {
                             name: 'x_scim_okta_identity'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '5d06fca3aa544ef79bdacf4f021f023e'
+                        key: {
+                            name: 'x_scim_okta_review'
                         }
                     },
                     {
@@ -933,10 +1537,129 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '66a07b7b2eb0406e9e2172ea211e045b'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6702a15620524f3fb60ed8af7e7add84'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'scim_path'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '676876292a4a49e9852c2cea0bc7adaf'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'matched_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c6582f603554050af1008a7961f9811'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
+                            value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6dbdb47ccc5a48acbcd33218e51f93b7'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72892c72335e4fd5a1c4e3622453ddcc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'email'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '72a152cbc225476e844c677a82140e63'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '734a7d3a0f6e4bd6b9252b2eb41ae1ea'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73e2e4026bc841969b842262071aab8a'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'method'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '74732e090b754b8496c1500746c9061a'
+                        key: {
+                            sys_security_acl: '0ff35f1182b743ebbf72ea0e643095fd'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '74a2245dd67942b990259f23e3e1262c'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'why_not'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '74b3fb0975f748dfae992efb3bc29d0e'
+                        key: {
+                            sys_ui_action: '02270e5578ef412bb3b426d18b0e837e'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '75e8ed6569724561a18c094d6360418a'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -951,11 +1674,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7785259894e54672a890c647cc9a78a1'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                            value: 'obsolete'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '79d9cf59eb254c68b737d90daf859988'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7a1891d009c74c5fad27c1b0795b3ef2'
+                        key: {
+                            name: 'x_scim_okta_review'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a4c4f8cdf6747b39fcd877f5f140feb'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'why'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d69db91da704d4982719d5e48e4f0aa'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7dcebb6040ee47f59b0db8034412286a'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'okta_user_id'
                         }
                     },
                     {
@@ -978,6 +1743,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8667223cedc94e84b2a769b0e0b6e057'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '867eac1ccb154cb9a374d52bf46c1a30'
                         key: {
@@ -993,6 +1767,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '87750bf305d44ba4a8a1139dd2103fb4'
+                        key: {
+                            sys_security_acl: '6a287b63a60040e2a11b5fc609c6b9f3'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87f78cb85dcb4f6897546aabcfe90eb0'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a0b823d1abf4a3894bfcdb761978f98'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'may'
+                            value: 'suggest'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a8f67db3d284adf808e64962cfb62cc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d32e84bcccd4ecf9e40eff0a32f34fb'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9196b64657954f0d906d4a908ca2886d'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'why_not'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '937b426ec8b345219e0b7d20dd739d0c'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93b98392a93841a39e667305354d216b'
                         key: {
@@ -1003,10 +1842,96 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9466c4a359684e94b1bf9d282ed3779c'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '953eaad289544307a32778fbf58f6360'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'why'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '95f2a3f21f2547d985c43651a7a9922f'
+                        key: {
+                            sys_ui_action: 'd6486a22fe814d90ba88e107a4645886'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '980fbeb64dc24347982dfb1d204d1e9e'
+                        key: {
+                            sys_security_acl: '643c453f21f44ba6b6341eeb6185b5d6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9eeacb71874347a2ad37d548877c227b'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a253e08688e5409e97eea24f3c07c6ab'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a2c90db6c20a4449ae99a9a6c62f8534'
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a2d46b8b48fd42fbb87ade18a66426dd'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2dafbfcb0104599ba1e5cd0dbfba440'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a5b23a64de9e4b5aaf5c470933ae5c70'
+                        key: {
+                            logical_table_name: 'x_scim_okta_review'
+                            col_name_string: 'state'
                         }
                     },
                     {
@@ -1028,6 +1953,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'a983b5f600ad4706b95a567f1ddbd14d'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa43bf7e4cf2489998c2559d3016ce1e'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decided_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac3794f776f04c44b719e1cc3971f57b'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'employee_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac5b6249d3a84e12b3faa0a586fbc584'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'acac0e8e4ef743f58dd3a154af80e44f'
                         key: {
@@ -1040,6 +2001,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad2523ac5305491981ed57bf64f6cd15'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'active'
                             language: 'en'
                         }
                     },
@@ -1063,12 +2033,161 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b177a326e82e47cd9a799292a9d8d8af'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b19a61dcdda0473e8ef0257341fb8ed3'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b274a658c68e441bbda582a612510941'
+                        key: {
+                            sys_security_acl: '07a15b16e86d4b4dbf9788ada5cc8acb'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2c956f6879c48968b739f4ff8c93506'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6bc5204eea64b2db8ba38f19ff11e92'
+                        key: {
+                            sys_security_acl: '4eea58426ff74d869320d028fcc6aebc'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b6d95f6a20dd400a920e39761563e1c9'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8e03e39872442818202f89bb948213e'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9f524f1438446d88677d964d83f4863'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bad4bc451f3948b2a80ccb45a39cebee'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bb1c17264fb340a79827369349acf815'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdda548fcdcf4fc19eeed4964296e1bd'
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'bf957a3d2a9947a7985b16e54a39d89e'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0f1da5f6c24458f9c336bf5f56b5282'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c105ecf42006496980319de6e7d7ecdc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c1b53a5276104a0288acb696ba6aa6b2'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c36251418a44487fb000f01d01fd791a'
+                        key: {
+                            sys_security_acl: '8b939a110d954961a1b139b6ec0e8b05'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c44197b5820a472b86d9b10798ccb851'
+                        key: {
+                            name: 'x_scim_okta_candidate'
                         }
                     },
                     {
@@ -1098,6 +2217,47 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'd4badf1463e94d5db032dd5f9d44d4af'
+                        key: {
+                            sys_security_acl: '5c860d8d0f7244af88a936ba8d070828'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd67db59ea213459a8269f74b312e44f3'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            value: 'rotated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd7acc21430e8460f89c23b49a82f7256'
+                        key: {
+                            logical_table_name: 'x_scim_okta_match_key'
+                            col_name_string: 'scim_path,field'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7c40e1236e84b35863978a527a9da22'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'scim_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'd88ee26bc88643889a93bd6320bebe1a'
                         key: {
                             sys_security_acl: 'e15252ff543b4693923e939c28bfa67e'
@@ -1107,6 +2267,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da20fe308d2747499e3db0e19d92fd12'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'method'
                         }
                     },
                     {
@@ -1151,10 +2319,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e6c386dda0184858b1ceac21f8608777'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'times_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ea3e6dd16b6b4cf7bd4756d3a8675a68'
+                        key: {
+                            sys_ui_action: 'a805eaf1edda45ccbe4dde044a3b3cd7'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ef75b55cdfd1421581d612f3f0fbf7c2'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decision'
+                            value: 'link'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'efe0d03cb29f4562920bdb17333a1673'
                         key: {
                             name: 'x_scim_okta.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f037cd966d0e42a8b5ce28d087eb311f'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f0b004aa36e5487097494e644514e9bb'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            value: 'disputed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f13e2b22df6c4fe18e211fbb89c4d4a1'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            value: 'unlinked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f423983163ca44ca82fbf73896fd0a4e'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'active_for'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f45a9bca8973418c914dd63e8a069752'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            element: 'active'
                         }
                     },
                     {
@@ -1163,6 +2409,15 @@ declare global {
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f937cb1a985c428490a065735cc75048'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'state'
                             language: 'en'
                         }
                     },
@@ -1176,11 +2431,46 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fa2cfafe4aa4466c8da8fd6fca7ee868'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fcdf116f178f42c8b32abeb93a8651e9'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'user_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd042ff38e8441799aa1445bbc320cd1'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fdc949355b494c54b6c9dc92d91da702'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff8d93aab8b6439ca9b12365fc452cc1'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'decided_by'
                         }
                     },
                 ]

@@ -3,24 +3,35 @@
 import { gs } from '@servicenow/glide'
 import { glideGroups } from '../platform/glide-groups.ts'
 import { glideIdentities } from '../platform/glide-identities.ts'
+import { readMatchKeys } from '../platform/glide-match-keys.ts'
 import { glideReferences } from '../platform/glide-references.ts'
+import { glideReviews } from '../platform/glide-reviews.ts'
 import { glideUsers } from '../platform/glide-users.ts'
-import { readLimits } from '../platform/settings.ts'
+import { readLimits, readMatchPolicy } from '../platform/settings.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
 import type { Context } from '../provisioning/stores.ts'
 import type { Exchange } from './exchange.ts'
 
 /** Stores over Glide, the platform's clock and ids, for the calling user. */
-export function contextOf(exchange: Exchange): Context {
+export function contextOf({ baseUrl, method, note }: Pick<Exchange, 'baseUrl' | 'note'> & { method: string }): Context {
     return {
         users: glideUsers(),
         identities: glideIdentities(),
+        matching: { policy: readMatchPolicy(), keys: readMatchKeys },
+        reviews: glideReviews(),
         references: glideReferences(),
         groups: glideGroups(),
         limits: readLimits(),
         now: () => platformTime(Date.now()),
         newSysId: () => String(gs.generateGUID()),
         callerId: String(gs.getUserID()),
-        baseUrl: exchange.baseUrl,
+        baseUrl,
+        method,
+        note,
     }
+}
+
+/** The same for rules and actions, which answer no request. */
+export function backgroundContext(): Context {
+    return contextOf({ baseUrl: '', method: 'POST', note: (text) => gs.info(text) })
 }

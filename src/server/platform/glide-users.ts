@@ -1,6 +1,7 @@
 /** sys_user over GlideRecord. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
+import type { FieldValue } from '../provisioning/matching/match-key.ts'
 import type { Clause } from '../provisioning/query.ts'
 import {
     DEACTIVATED_AT,
@@ -48,15 +49,26 @@ function read(sysId: string): UserRecord | undefined {
     return undefined
 }
 
-function candidates(oktaUserId: string, userName: string, linkedUser: string): UserRecord[] {
-    const rows = people()
+function candidates(
+    oktaUserId: string,
+    userName: string,
+    linkedUser: string,
+    others: readonly FieldValue[] = [],
+): UserRecord[] {
+    const rows = others.length > 0 ? openTable(TABLE, [...COLUMNS, ...others.map(({ field }) => field)]) : people()
     const caller = String(gs.getUserID())
     const anyOf = rows.addQuery('sys_id', '=', caller)
     if (oktaUserId !== '') anyOf.addOrCondition(OKTA_USER_ID, '=', oktaUserId)
     if (userName !== '') anyOf.addOrCondition('user_name', '=', userName)
     if (linkedUser !== '') anyOf.addOrCondition('sys_id', '=', linkedUser)
+    for (const { field, value } of others) anyOf.addOrCondition(field, '=', value)
     rows.setLimit(MOST_CANDIDATES)
-    const found = all(rows)
+    const found = all(
+        rows,
+        others.map(({ field }) => field),
+    )
+    // A value that everybody shares must not crowd out those who hold the Okta id or the userName.
+    if (found.length >= MOST_CANDIDATES && others.length > 0) return candidates(oktaUserId, userName, linkedUser)
     if (!found.some((user) => user.sysId === caller)) {
         throw new Error(
             'sys_user cannot be read: not even the calling user is visible. Check the cross-scope privileges',
@@ -103,11 +115,12 @@ function first(rows: GlideRecord): UserRecord | undefined {
     return all(rows)[0]
 }
 
-function all(rows: GlideRecord): UserRecord[] {
+function all(rows: GlideRecord, others: readonly string[] = []): UserRecord[] {
     const found: UserRecord[] = []
     rows.query()
     while (rows.next()) {
-        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, BOOLEANS) })
+        const fields = readFields(rows, [...COLUMNS, ...others], BOOLEANS)
+        found.push({ sysId: String(rows.getUniqueValue()), fields })
     }
     return found
 }

@@ -1,6 +1,7 @@
 /** The application's properties, each within its stated range. */
 
 import { gs } from '@servicenow/glide'
+import type { MatchPolicy } from '../provisioning/matching/situation.ts'
 import type { Limits } from '../provisioning/stores.ts'
 
 /** Reads the limits. A property that is no whole number, or out of its range, counts as its shipped value. */
@@ -13,6 +14,21 @@ export function readLimits(): Limits {
         bulkOperations: wholeNumber('x_scim_okta.bulk.max_operations', 100, 1, 1000),
         bulkPayload: wholeNumber('x_scim_okta.bulk.max_payload', 1048576, 10000, 9000000),
     }
+}
+
+/** Reads the matching policy. A property with a value it does not offer counts as its shipped value. */
+export function readMatchPolicy(): MatchPolicy {
+    return {
+        immutableKeyLinks: oneOf('x_scim_okta.match.immutable_key_links', ['true', 'false']) === 'true',
+        userNameAdopts: oneOf('x_scim_okta.match.user_name_adopts', ['lookup', 'never', 'always']),
+        rotatedId: oneOf('x_scim_okta.match.rotated_id', ['review', 'relink']),
+    }
+}
+
+/** The value of a choice; the first of those offered is the shipped one. */
+function oneOf<Choice extends string>(name: string, offered: readonly Choice[]): Choice {
+    const text = String(gs.getProperty(name, offered[0]!))
+    return offered.find((choice) => choice === text) ?? offered[0]!
 }
 
 function wholeNumber(name: string, shipped: number, least: number, most: number): number {

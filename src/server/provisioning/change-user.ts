@@ -8,12 +8,14 @@ import { USER_TYPE } from '../scim/schema/resource-types.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { checkFieldValues } from './field-values.ts'
+import { identifyAddressed, oktaUserIdOf, originOf, type Identified } from './identity/identify.ts'
+import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
-import { linkTo } from './link.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { fieldOf, isActive, isSysId, KEPT, type FieldValues, type UserRecord } from './records.ts'
 import { renderUser, userVersion } from './render-user.ts'
+import { endReview, reviewed } from './review/open-review.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
 import { emptiedSlots, fieldValues, USER_FIELDS } from './user-fields.ts'
@@ -84,6 +86,8 @@ export interface Clearing {
     readonly before?: ScimResource
     /** Columns that are emptied unless the resource has a value for them. */
     readonly emptied?: FieldValues
+    /** Who the request is about, where that was decided already. */
+    readonly identified?: Identified
 }
 
 /**
@@ -95,7 +99,7 @@ export function changeUser(
     user: UserRecord,
     surroundings: Surroundings,
     resource: ScimResource,
-    { before, emptied }: Clearing = {},
+    { before, emptied, ...given }: Clearing = {},
 ): Outcome {
     refuseCaller(context, user)
     const wanted: FieldValues = { ...emptied }
@@ -104,15 +108,14 @@ export function changeUser(
     const changes = differences(user, wanted)
     if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
     checkFieldValues(USER_FIELDS, changes, context.users.maxLength)
+    const identified = given.identified ?? identify(context, user, resource)
     if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
 
     const references = resolveReferences(context.references, withCleared(resource, before), user, surroundings.names)
     Object.assign(changes, differences(user, references.values))
     Object.assign(changes, differences(user, { [KEPT]: keptAfter({ user, resource, before, changes, references }) }))
     if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
-    if (typeof resource.externalId === 'string' && resource.externalId !== '') {
-        Object.assign(changes, linkTo(context, user, resource.externalId))
-    }
+    if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) {
         return { user, surroundings, action: 'unchanged', unresolved: references.unresolved }
     }
@@ -121,11 +124,32 @@ export function changeUser(
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
         throw writeRefused(`the change to user ${user.sysId}`)
     }
+    if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
     return {
         user: written,
         surroundings: { ...surroundings, names: { ...surroundings.names, ...references.names } },
         action: actionOf(user, written, changes),
         unresolved: references.unresolved,
+    }
+}
+
+/** Whether the Okta id that the request names is the person's; undefined when it names none. Throws 409 with a review. */
+function identify(context: Context, user: UserRecord, resource: ScimResource): Identified | undefined {
+    const oktaUserId = oktaUserIdOf(resource)
+    if (oktaUserId === '') return undefined
+    checkOktaUserId(oktaUserId)
+    const identified = identifyAddressed(context, user, resource)
+    if (identified.decision.reaction === 'review') throw reviewed(context, identified, resource, user)
+    return identified
+}
+
+function settlementOf(context: Context, { decision, incoming, link }: Identified): Settlement {
+    return {
+        oktaUserId: incoming.oktaUserId,
+        link,
+        replaces: decision.reaction === 'relink',
+        origin: originOf(context),
+        reason: decision.reason,
     }
 }
 

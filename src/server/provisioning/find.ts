@@ -23,6 +23,8 @@ export interface Source<Row extends UserRecord | GroupRecord> {
     readonly sortColumns: Readonly<Record<string, SortColumn>>
     /** Holds for every row of the list, whatever the filter. */
     readonly always: readonly Clause[]
+    /** Leaves out candidates that the filter finds and that shall not be shown; absent: shows all. */
+    narrow?(filter: Filter | undefined, candidates: readonly Row[]): readonly Row[]
     window(clauses: readonly Clause[], window: Window): Row[]
     count(clauses: readonly Clause[]): number
     /** Renders rows in their order as far as is wanted, with a fixed number of queries. */
@@ -64,7 +66,8 @@ export function findPage<Row extends UserRecord | GroupRecord>(
     if (parts && query.exact) return rowsPage(source, clauses, parts, listing)
     const candidates = source.window(clauses, { offset: 0, limit: candidateLimit + 1 })
     if (candidates.length <= candidateLimit) {
-        const page = pageInMemory(itemsOf(source, candidates, listing), sort, paging, keyOf(source, listing))
+        const shown = source.narrow ? source.narrow(filter, candidates) : candidates
+        const page = pageInMemory(itemsOf(source, shown, listing), sort, paging, keyOf(source, listing))
         return { ...page, resources: source.render(page.rows, wanted) }
     }
     const own = parts && ownAnswer(source, filter, query)

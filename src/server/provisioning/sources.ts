@@ -3,6 +3,7 @@
 import { GROUP_TYPE, USER_TYPE } from '../scim/schema/resource-types.ts'
 import { anyOf, returnedByDefault } from '../scim/wanted.ts'
 import type { Source } from './find.ts'
+import { lookedUpName, singleBest } from './matching/single-best.ts'
 import { GROUP_SORT_COLUMNS, groupColumns, USER_COLUMNS, USER_SORT_COLUMNS } from './query-columns.ts'
 import { isSysId, RETIRED_AT, type GroupRecord, type UserRecord } from './records.ts'
 import { groupSurroundings, renderGroups } from './render-group.ts'
@@ -18,6 +19,12 @@ export function userSource(context: Context): Source<UserRecord> {
         columns: USER_COLUMNS,
         sortColumns: USER_SORT_COLUMNS,
         always: [],
+        narrow: (filter, users) => {
+            const userName = lookedUpName(filter)
+            if (userName === undefined || users.length < 2) return users
+            const best = singleBest(users, userName)
+            return best ? [best] : []
+        },
         window: context.users.window,
         count: context.users.count,
         render: (users, wanted) => {

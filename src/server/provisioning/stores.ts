@@ -1,6 +1,9 @@
 /** What provisioning needs from the outside: stores, clock and ids. `platform/` implements them over Glide. */
 
+import type { FieldValue, MatchKey } from './matching/match-key.ts'
+import type { MatchPolicy } from './matching/situation.ts'
 import type { Clause } from './query.ts'
+import type { NewCandidate, NewReview, Review, ReviewEnd } from './review/review.ts'
 import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, UserRecord } from './records.ts'
 
 /** Which rows a list reads, and in which order; ties are ordered by sys_id. */
@@ -17,10 +20,11 @@ export interface Users {
     /** The record, active or not; undefined when there is none. Throws when sys_user cannot be read at all. */
     read(sysId: string): UserRecord | undefined
     /**
-     * Every record that holds this Okta id or this userName or is `linkedUser`, in one query. The database compares
-     * loosely, so callers compare again. Throws when sys_user cannot be read at all, so that "nobody" means nobody.
+     * Every record that holds this Okta id, this userName or one of the other values, or is `linkedUser`, in one query;
+     * two when a value turns out to be everybody's, which then finds nobody. The database compares loosely, so callers
+     * compare again. Throws when sys_user cannot be read at all, so that "nobody" means nobody.
      */
-    candidates(oktaUserId: string, userName: string, linkedUser: string): UserRecord[]
+    candidates(oktaUserId: string, userName: string, linkedUser: string, others?: readonly FieldValue[]): UserRecord[]
     /** Creates the record under this sys_id and reads it back; undefined when the platform refused it. */
     create(sysId: string, values: FieldValues): UserRecord | undefined
     /** Writes the values and reads the record back; undefined when the platform refused the write. */
@@ -46,6 +50,17 @@ export interface Identities {
     change(link: IdentityLink, changes: LinkChanges): IdentityLink
     /** Deletes a link that nothing was ever written through; throws when the platform refuses. */
     remove(link: IdentityLink): void
+}
+
+export interface Reviews {
+    /** The review of this Okta id that is open or was ignored, the only one there can be. */
+    active(oktaUserId: string): Review | undefined
+    /** Opens a review with its candidates; the one that was opened meanwhile, where somebody was faster. */
+    open(review: NewReview): Review
+    /** Counts a request that ended in this review again, and adds the candidates it does not have yet. */
+    seenAgain(review: Review, seenAt: string, candidates: readonly NewCandidate[]): void
+    /** Ends a review that is active, with the state it ends in. */
+    end(review: Review, end: ReviewEnd): void
 }
 
 /** Tables whose records sys_user refers to by name. */
@@ -140,10 +155,19 @@ export interface Limits {
     readonly bulkPayload: number
 }
 
+/** How people are matched, as administrators set it. */
+export interface Matching {
+    readonly policy: MatchPolicy
+    /** The active keys in their order; throws when one of them is wrong, so that nobody is matched by half the keys. */
+    keys(): readonly MatchKey[]
+}
+
 /** Everything one request works with. */
 export interface Context {
     readonly users: Users
     readonly identities: Identities
+    readonly matching: Matching
+    readonly reviews: Reviews
     readonly references: References
     readonly groups: Groups
     readonly limits: Limits
@@ -154,4 +178,8 @@ export interface Context {
     readonly callerId: string
     /** SCIM base URL the client called, without a trailing slash. */
     readonly baseUrl: string
+    /** HTTP method of the request. */
+    readonly method: string
+    /** Notes for the application log: names and ids, never values. */
+    note(text: string): void
 }

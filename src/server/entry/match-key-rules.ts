@@ -1,0 +1,25 @@
+/** Rules of x_scim_okta_match_key: a wrong key is refused when it is saved. */
+
+import type { GlideRecord } from '@servicenow/glide'
+import { matchKeyOf, userFieldReader } from '../platform/glide-match-keys.ts'
+import { keyFault } from '../provisioning/matching/match-key.ts'
+import { refuseSave } from './refuse-save.ts'
+
+const OKTA_ID = 'externalId'
+
+/** Before insert and update. */
+export function checkMatchKey(current: GlideRecord, previous: GlideRecord | null): void {
+    refuseSave(current, () => {
+        const key = matchKeyOf(current)
+        const wasOktaId = previous !== null && previous.getValue('scim_path') === OKTA_ID
+        if (wasOktaId && (key.path !== OKTA_ID || current.getValue('active') !== '1')) return STAYS
+        return keyFault(key, userFieldReader())
+    })
+}
+
+/** Before delete. */
+export function keepMatchKey(current: GlideRecord): void {
+    refuseSave(current, () => (current.getValue('scim_path') === OKTA_ID ? STAYS : undefined))
+}
+
+const STAYS = 'The Okta user id is what people are matched by: this key stays, and stays active'

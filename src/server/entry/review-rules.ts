@@ -1,0 +1,42 @@
+/** The rule behind a review's decision: forms, lists, the Table API and UI actions all write the decision, and this acts. */
+
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { activeFor, candidatesOf, reviewOf } from '../platform/glide-reviews.ts'
+import { platformTime } from '../provisioning/platform-time.ts'
+import type { ReviewDecision } from '../provisioning/review/review.ts'
+import { settleReview } from '../provisioning/review/settle-review.ts'
+import { backgroundContext } from './context.ts'
+import { refuseSave } from './refuse-save.ts'
+
+const DECISIONS: readonly ReviewDecision[] = ['link', 'create', 'ignore']
+
+/**
+ * Before update of x_scim_okta_review, when the decision changed: carries it out and fills in who decided and when, or
+ * refuses the save and says why; then nothing was written.
+ */
+export function decideReview(current: GlideRecord): void {
+    const text = String(current.getValue('decision') ?? '')
+    if (text === '') return
+    refuseSave(current, () => {
+        const decision = DECISIONS.find((each) => each === text)
+        if (!decision) return `"${text}" is no decision: link, create or ignore`
+        const review = reviewOf(current)
+        const user = decision === 'link' ? chosenUser(current, review.sysId) : ''
+        const settled = settleReview(backgroundContext(), review, { decision, user, approver: String(gs.getUserID()) })
+        if ('refused' in settled) return settled.refused
+        current.setValue('user', user)
+        current.setValue('state', settled.state)
+        current.setValue('active_for', activeFor(review, settled.state))
+        current.setValue('decided_by', String(gs.getUserID()))
+        current.setValue('decided_at', platformTime(Date.now()))
+        return undefined
+    })
+}
+
+/** The user the administrator chose, else the only candidate. */
+function chosenUser(current: GlideRecord, review: string): string {
+    const chosen = String(current.getValue('user') ?? '')
+    if (chosen !== '') return chosen
+    const candidates = candidatesOf(review)
+    return candidates.length === 1 ? candidates[0]! : ''
+}

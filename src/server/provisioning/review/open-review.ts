@@ -1,0 +1,108 @@
+/** Refuses what is not certain, with a review that an administrator settles. */
+
+import type { ScimResource } from '../../scim/resource.ts'
+import { scimError, type ScimError } from '../../scim/error.ts'
+import { originOf, type Identified } from '../identity/identify.ts'
+import { candidate, type Incoming } from '../matching/decide.ts'
+import { keyValuesOf, lookedFor } from '../matching/match-key.ts'
+import type { Candidate } from '../matching/situation.ts'
+import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from '../records.ts'
+import type { Context } from '../stores.ts'
+import { fieldValues } from '../user-fields.ts'
+import type { NewCandidate, Review } from './review.ts'
+import { refusedByReview, why, whyNot } from './wording.ts'
+
+/** Most candidates of one review; more would be no help. */
+const MOST_CANDIDATES = 10
+
+/**
+ * The 409 for a request that is not certain. It names the review of this Okta id, which is opened when there is none:
+ * with the candidates of the decision, and with those that suggest themselves, such as by an equal e-mail address.
+ * `addressed` is the record a PUT or PATCH was for.
+ */
+export function reviewed(
+    context: Context,
+    identified: Identified,
+    resource: ScimResource,
+    addressed?: UserRecord,
+): ScimError {
+    const { decision, incoming } = identified
+    const everybody = [...decision.candidates, ...suggested(context, incoming, resource, decision.candidates)]
+    const candidates = everybody.slice(0, MOST_CANDIDATES).map((each) => written(each, incoming))
+    const known = context.reviews.active(incoming.oktaUserId)
+    if (known) context.reviews.seenAgain(known, context.now(), candidates)
+    const review = known ?? open(context, identified, resource, candidates, addressed)
+    context.note(`review ${review.number}`)
+    return scimError(409, refusedByReview(decision, incoming, review), 'uniqueness')
+}
+
+function open(
+    context: Context,
+    { decision, incoming, link }: Identified,
+    resource: ScimResource,
+    candidates: readonly NewCandidate[],
+    addressed: UserRecord | undefined,
+): Review {
+    const { oktaUserId, userName } = incoming
+    const values = fieldValues(resource)
+    const seenAt = context.now()
+    const review = context.reviews.open({
+        oktaUserId,
+        userName,
+        said: {
+            email: values.email ?? '',
+            employeeNumber: values.employee_number ?? '',
+            name: [values.first_name, values.last_name].filter((part) => (part ?? '') !== '').join(' '),
+        },
+        method: context.method,
+        addressed: addressed?.sysId ?? '',
+        situation: decision.situation,
+        reason: decision.reason,
+        seenAt,
+        candidates,
+    })
+    // The id is known from now on, and whatever settles it can tell by the link that a review waits.
+    if (!link)
+        context.identities.claim({
+            oktaUserId,
+            user: '',
+            state: 'pending',
+            origin: originOf(context),
+            firstSeen: seenAt,
+        })
+    return review
+}
+
+/** Ends the review that a pending link may have: its question is answered. */
+export function endReview(context: Context, oktaUserId: string): void {
+    const review = context.reviews.active(oktaUserId)
+    if (review) context.reviews.end(review, { state: 'obsolete', note: 'A later request of Okta was certain' })
+}
+
+/** People found by keys that only suggest. */
+function suggested(
+    context: Context,
+    incoming: Incoming,
+    resource: ScimResource,
+    found: readonly Candidate[],
+): Candidate[] {
+    const others = lookedFor(keyValuesOf(resource, context.matching.keys()), false)
+    if (others.length === 0) return []
+    const people = context.users.candidates('', '', '', others)
+    const isNew = (user: UserRecord) => found.every((each) => each.user.sysId !== user.sysId)
+    return people
+        .filter(isNew)
+        .map((user) => candidate(incoming, user))
+        .filter(({ agrees }) => agrees.length > 0)
+}
+
+function written(each: Candidate, incoming: Incoming): NewCandidate {
+    return {
+        user: each.user.sysId,
+        oktaUserId: fieldOf(each.user, OKTA_USER_ID),
+        active: isActive(each.user),
+        matchedBy: each.agrees.join(', '),
+        why: why(each),
+        whyNot: whyNot(each, incoming),
+    }
+}
