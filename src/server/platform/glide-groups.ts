@@ -40,14 +40,24 @@ const MOST_NAMESAKES = 20
 
 /** The store of groups and memberships. */
 export function glideGroups(): Groups {
+    // The row of the group read last: to change that group it need not be fetched again. It is used once, since a refused
+    // update leaves its values behind in the row.
+    let latest: GlideRecord | undefined
     return {
-        read,
+        read(sysId) {
+            latest = rowOf(sysId)
+            return latest && groupIn(latest)
+        },
         readAll,
         named,
         window,
         count,
         create,
-        update,
+        update(sysId, values) {
+            const row = latest?.getUniqueValue() === sysId ? latest : rowOf(sysId)
+            latest = undefined
+            return row && update(row, values)
+        },
         maxLength: columnLengths(groups),
         ofUsers: (userIds) => ofUsers(userIds, { readAll, holding }),
         children,
@@ -62,11 +72,17 @@ export function glideGroups(): Groups {
 }
 
 function read(sysId: string): GroupRecord | undefined {
+    const row = rowOf(sysId)
+    return row && groupIn(row)
+}
+
+/** The row with exactly this sys_id. */
+function rowOf(sysId: string): GlideRecord | undefined {
     const rows = groups()
     rows.addQuery('sys_id', '=', sysId)
     rows.setLimit(1)
-    const found = all(rows)[0]
-    return found && found.sysId === sysId ? found : undefined
+    rows.query()
+    return rows.next() && String(rows.getUniqueValue()) === sysId ? rows : undefined
 }
 
 function readAll(sysIds: readonly string[]): GroupRecord[] {
@@ -113,10 +129,9 @@ function create(sysId: string, values: FieldValues): GroupRecord | undefined {
     return read(sysId)
 }
 
-function update(sysId: string, values: FieldValues): GroupRecord | undefined {
-    const row = groups()
-    // update() on no record would insert one (documented), so the record is fetched by its exact sys_id first.
-    if (!row.get('sys_id', sysId)) return undefined
+/** Writes to a row that was found: update() on no record would insert one (documented). */
+function update(row: GlideRecord, values: FieldValues): GroupRecord | undefined {
+    const sysId = String(row.getUniqueValue())
     writeFields(row, values)
     if (!row.update()) return undefined
     return read(sysId)
@@ -150,8 +165,10 @@ function groups(): GlideRecord {
 function all(rows: GlideRecord): GroupRecord[] {
     const found: GroupRecord[] = []
     rows.query()
-    while (rows.next()) {
-        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, ['active']) })
-    }
+    while (rows.next()) found.push(groupIn(rows))
     return found
+}
+
+function groupIn(row: GlideRecord): GroupRecord {
+    return { sysId: String(row.getUniqueValue()), fields: readFields(row, COLUMNS, ['active']) }
 }
