@@ -36,6 +36,7 @@ export async function openWorkbench(): Promise<Workbench> {
         trace: true,
         port: 0,
     })
+    nameInstance(instance)
     const client = new ScimClient({
         baseUrl: `${instance.baseUrl}/api/x_scim_okta/v2/scim`,
         credentials: { user: USER.name, password: USER.password },
@@ -49,6 +50,15 @@ export async function openWorkbench(): Promise<Workbench> {
         groups: () => openGroupBench(instance, client, fillers(instance)),
         addMany: (members) => addMany(client, fillers(instance).slice(0, members)),
         close: () => instance.close(),
+    }
+}
+
+/** An instance that knows who it is, as every real one, so that the clone guard costs what it costs there. */
+function nameInstance({ platform: { store } }: RunningInstance): void {
+    for (const name of ['instance_id', 'instance_name']) {
+        if (store.find('sys_properties', { name }, 1).length === 0) {
+            store.insert('sys_properties', { name, value: `bench ${name}` })
+        }
     }
 }
 

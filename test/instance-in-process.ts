@@ -3,6 +3,7 @@ import { hashPassword } from '../instance/access/password.ts'
 import type { Outbound } from '../instance/http/exchange.ts'
 import { serve } from '../instance/http/server.ts'
 import { openPlatform, type OpenPlatform } from '../instance/open-platform.ts'
+import type { Mode } from '../instance/platform.ts'
 import { seedMinimal } from '../instance/seeds/minimal.ts'
 import type { Credentials } from '../okta/scim-client.ts'
 import { SCIM_PATH } from './scenarios/open-context.ts'
@@ -42,10 +43,10 @@ function headersOf(path: string, body: unknown, user: Credentials | null): [stri
     return headers
 }
 
-/** Opens an instance in strict mode; every answer has the header `x-instance-statements: reads/writes`. */
-export async function openInstance(): Promise<InstanceInProcess> {
+/** Opens an instance; every answer has the header `x-instance-statements: reads/writes`. */
+export async function openInstance(mode: Mode = 'strict'): Promise<InstanceInProcess> {
     const credentials = { user: 'okta', password: 'secret' }
-    const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode: 'strict' })
+    const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode })
     platform.store.transaction(() => seedMinimal(platform))
     const { store } = platform
     const role = store.find('sys_user_role', { name: 'x_scim_okta.integration' })[0]!.sys_id!

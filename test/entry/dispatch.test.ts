@@ -42,6 +42,7 @@ describe('dispatch: RFC 7644 3.2, each endpoint and method', () => {
             restore.push(replaceExports(path, Object.fromEntries(stubs)))
         }
         restore.push(replaceExports('./src/server/entry/bulk-operation.ts', { bulk: said('bulk') }))
+        restore.push(replaceExports('./src/server/entry/clone-guard.ts', { guardExchange: () => undefined }))
         dispatch = loadAnew('./src/server/entry/dispatch.ts').dispatch as Dispatch
     })
     after(() => restore.forEach((each) => each()))

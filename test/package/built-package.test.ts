@@ -12,9 +12,15 @@ describe('built package reader', () => {
         assert.ok(built.modules.length > 0)
         assert.deepEqual(
             built.tables.map(({ name }) => name),
-            ['x_scim_okta_candidate', 'x_scim_okta_identity', 'x_scim_okta_match_key', 'x_scim_okta_review'],
+            [
+                'x_scim_okta_candidate',
+                'x_scim_okta_identity',
+                'x_scim_okta_instance',
+                'x_scim_okta_match_key',
+                'x_scim_okta_review',
+            ],
         )
-        assert.ok('okta_user_id' in (built.tables[0]?.columns ?? {}))
+        assert.ok('okta_user_id' in (built.tables.find(({ name }) => name === 'x_scim_okta_identity')?.columns ?? {}))
         assert.ok(recordsOf(built, 'sys_ws_operation').length > 0)
     })
 
@@ -48,7 +54,9 @@ describe('built package reader', () => {
         assert.deepEqual(built.modules, [
             { path: 'x_sample/sample/1.0.0/src/server/a.ts', source: 'export const a = 1 < 2' },
         ])
-        assert.deepEqual(Object.keys(built.tables[0]?.columns ?? {}), ['colour'])
+        assert.deepEqual(Object.keys(built.tables.find(({ name }) => name === 'x_scim_okta_identity')?.columns ?? {}), [
+            'colour',
+        ])
     })
 
     it('says what to do when there is no build', () => {

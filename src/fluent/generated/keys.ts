@@ -37,6 +37,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e15252ff543b4693923e939c28bfa67e'
                     }
+                    'acl-instance-create': {
+                        table: 'sys_security_acl'
+                        id: 'f5956c34c8694982bddc208c2da52113'
+                    }
+                    'acl-instance-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f9fa3f6d542a441790f01b6375736140'
+                    }
+                    'acl-instance-read': {
+                        table: 'sys_security_acl'
+                        id: '82c4ed42397c4a94964df6e5e8661d40'
+                    }
+                    'acl-instance-write': {
+                        table: 'sys_security_acl'
+                        id: '3e3fec5030364f5da628a94df1ff2413'
+                    }
                     'acl-match-key-create': {
                         table: 'sys_security_acl'
                         id: '07a15b16e86d4b4dbf9788ada5cc8acb'
@@ -76,6 +92,10 @@ declare global {
                     'action-candidate-link': {
                         table: 'sys_ui_action'
                         id: 'd6486a22fe814d90ba88e107a4645886'
+                    }
+                    'action-confirm-instance': {
+                        table: 'sys_ui_action'
+                        id: 'b5133853c04240968f2c2043b26ec73c'
                     }
                     'action-review-create': {
                         table: 'sys_ui_action'
@@ -297,6 +317,10 @@ declare global {
                         table: 'sys_script'
                         id: '9f676b124c524de6b3581006aca4b03c'
                     }
+                    'rule-confirm-instance': {
+                        table: 'sys_script'
+                        id: 'f5d77e1093624094a2d13368f980a397'
+                    }
                     'rule-copy-identity': {
                         table: 'sys_script'
                         id: '5e5455de1fd741b68f9ed4fa507561fb'
@@ -312,6 +336,10 @@ declare global {
                     'src_server_entry_bulk-operation_ts': {
                         table: 'sys_module'
                         id: 'e14694e78a944a58b0050a70cf0e90e2'
+                    }
+                    'src_server_entry_clone-guard_ts': {
+                        table: 'sys_module'
+                        id: 'cbf94ae7e17f4ebd8075b53de3f4b5bd'
                     }
                     src_server_entry_context_ts: {
                         table: 'sys_module'
@@ -405,6 +433,10 @@ declare global {
                         table: 'sys_module'
                         id: '0c91ac41420845588177c7ce057365f0'
                     }
+                    'src_server_platform_glide-instances_ts': {
+                        table: 'sys_module'
+                        id: '3512158505bd4fd8a84bedfa3006de7d'
+                    }
                     'src_server_platform_glide-match-keys_ts': {
                         table: 'sys_module'
                         id: '7c55e01ce69442239067543b98e21130'
@@ -433,6 +465,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c87b8345aecc4fdb81f1aeaf602c43b7'
                     }
+                    'src_server_platform_this-instance_ts': {
+                        table: 'sys_module'
+                        id: 'd36dd1d52ad8430fb150e1c56330d23c'
+                    }
                     'src_server_provisioning_apply-members_ts': {
                         table: 'sys_module'
                         id: '7a5e8c84a93c4b49b6b13b10dc65e598'
@@ -444,6 +480,10 @@ declare global {
                     'src_server_provisioning_change-user_ts': {
                         table: 'sys_module'
                         id: 'd532e2df59f441e0b21a4b487529c4d4'
+                    }
+                    'src_server_provisioning_clone-guard_ts': {
+                        table: 'sys_module'
+                        id: 'c9be130e68364be380db22a2a1e7b1ee'
                     }
                     'src_server_provisioning_create-group_ts': {
                         table: 'sys_module'
@@ -857,6 +897,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0287dcb3d7a1428c82533c28a7e455ed'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0319e2361a3b4e4ebc029e2d930e68a1'
                         key: {
                             name: 'x_scim_okta_review'
@@ -934,12 +982,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0c77e85455554c2f90c81b5c589037ed'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'confirmed_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
                             value: 'retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0fcb0ba60bf0445e941adad04a6c8dfa'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'state'
+                            value: 'unconfirmed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -957,6 +1024,13 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'may'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '10fbeba835934078814e34e4d0d2f54f'
+                        key: {
+                            name: 'x_scim_okta_instance'
                         }
                     },
                     {
@@ -1089,6 +1163,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '23850eeeb51e4a2bb32a51bde931a8eb'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'confirmed_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '24633c89b9ee497281432bf8305e8467'
                         key: {
@@ -1175,6 +1257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '29b9983138224353a359d594462b41f2'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2c4ca4ee52e14af68cf5b75f7ac7395d'
                         key: {
@@ -1248,6 +1338,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '37a3ff94ef0c4eca9be4159c070a0c63'
+                        key: {
+                            sys_security_acl: 'f5956c34c8694982bddc208c2da52113'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '385406074078419da3b643d26867f96a'
                         key: {
@@ -1271,6 +1374,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3acbc7b29c2949a2a1936a5f6e7e0b2d'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -1416,6 +1528,22 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4fe7b5cfccc94bd0b1b3c91ab9e60382'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5108e9e8660448c8aa50c975d14de78d'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'first_seen'
                         }
                     },
                     {
@@ -1582,6 +1710,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '6ef0ff2f69b44e6481484942a71c3d7b'
+                        key: {
+                            sys_ui_action: 'b5133853c04240968f2c2043b26ec73c'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71f9e1f744bd427db9094febbfb2521f'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72892c72335e4fd5a1c4e3622453ddcc'
                         key: {
@@ -1732,6 +1882,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8465e9fc63ad4ae2a15fb06873c4a3e7'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'instance_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84f3d43490ea4e43b0f9f49bacf3dc04'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'instance_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '86280d450ae34ae3b23917d71b520d8d'
                         key: {
@@ -1807,11 +1974,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8b37583cfa6f4570b89e4eb1ed91ddc2'
+                        key: {
+                            sys_security_acl: 'f9fa3f6d542a441790f01b6375736140'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8d32e84bcccd4ecf9e40eff0a32f34fb'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f9644d479ef426fac805b665f801c8e'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -1872,6 +2061,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '95ff4ace14364c6ab864e100386f4493'
+                        key: {
+                            sys_security_acl: '3e3fec5030364f5da628a94df1ff2413'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '980fbeb64dc24347982dfb1d204d1e9e'
                         key: {
                             sys_security_acl: '643c453f21f44ba6b6341eeb6185b5d6'
@@ -1881,6 +2083,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ac6880a2cc4448a90a89549bd7d060d'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'instance_id'
                         }
                     },
                     {
@@ -1927,6 +2137,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a4cd0f7741d847baad4bc04a54d3890e'
+                        key: {
+                            sys_security_acl: '82c4ed42397c4a94964df6e5e8661d40'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a5b23a64de9e4b5aaf5c470933ae5c70'
                         key: {
@@ -1965,6 +2188,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decided_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa72f537895649eab320c1ecb2a850a2'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'confirmed_at'
                             language: 'en'
                         }
                     },
@@ -2097,6 +2329,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b7fededbf8e047ee974ecebe840d7970'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'confirmed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b8e03e39872442818202f89bb948213e'
                         key: {
                             name: 'x_scim_okta_review'
@@ -2127,6 +2368,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bdd3299df7c64b1c860812c1d1b701b4'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'instance_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -2184,6 +2434,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'c3f1e92945de439b87cfd84a347b5593'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c44197b5820a472b86d9b10798ccb851'
                         key: {
@@ -2196,6 +2454,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c9a0ec3105474249b179fef5d26b0712'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'reason'
                         }
                     },
                     {
@@ -2216,6 +2482,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd2fff59d326b4224b67b08400924f5ef'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd4badf1463e94d5db032dd5f9d44d4af'
                         key: {
@@ -2226,6 +2501,17 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd4d059a9183a450ca4207e1c539f13a6'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'state'
+                            value: 'confirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2275,6 +2561,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbe37e994bc1410d8ad405463f70871d'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            element: 'url'
+                            language: 'en'
                         }
                     },
                     {
@@ -2410,6 +2705,13 @@ declare global {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'f696ae9818534fbf9a6f96a89eff3258'
+                        key: {
+                            name: 'x_scim_okta_instance'
                         }
                     },
                     {

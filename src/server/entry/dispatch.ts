@@ -3,6 +3,7 @@
 import { scimError } from '../scim/error.ts'
 import { errorBody } from '../scim/message.ts'
 import { bulk } from './bulk-operation.ts'
+import { guardExchange } from './clone-guard.ts'
 import * as discovery from './discovery-operations.ts'
 import type { Answer, Exchange, Method } from './exchange.ts'
 import * as groups from './group-operations.ts'
@@ -20,7 +21,7 @@ const COLLECTIONS: Readonly<Record<string, Endpoint>> = {
     Users: { GET: search.listUsers, POST: users.create },
     Groups: { GET: search.listGroups, POST: groups.create },
     Me: { GET: me.forward, PUT: me.forward, PATCH: me.forward, DELETE: me.forward, POST: me.create },
-    Bulk: { POST: (exchange) => bulk(exchange, dispatch) },
+    Bulk: { POST: (exchange) => bulk(exchange, (each) => route(each, () => undefined)) },
     ServiceProviderConfig: { GET: discovery.readServiceProviderConfig },
     ResourceTypes: { GET: discovery.listResourceTypes },
     Schemas: { GET: discovery.listSchemas },
@@ -40,14 +41,23 @@ const MEMBERS: Readonly<Record<string, Endpoint>> = {
 
 /**
  * Answers a request by its path and method; throws 404 for a path that is none of the server's endpoints (RFC 7644
- * section 3.2) and answers 405 with Allow for a method an endpoint does not have.
+ * section 3.2), 403 for a write on an instance that nobody confirmed, and answers 405 with Allow for a method an endpoint
+ * does not have.
  */
 export function dispatch(exchange: Exchange): Answer {
+    return route(exchange, guardExchange)
+}
+
+/** The guard sees what an operation is about to answer; the operations of a bulk request were let through with it. */
+function route(exchange: Exchange, guard: (exchange: Exchange) => void): Answer {
     const [collection, member, ...rest] = exchange.path
     const endpoint = rest.length > 0 ? undefined : endpointAt(collection, member)
     if (!endpoint) throw scimError(404, `There is no endpoint /${exchange.path.join('/').slice(0, 80)}`)
     const operation = endpoint[exchange.method]
-    if (operation) return operation(exchange)
+    if (operation) {
+        guard(exchange)
+        return operation(exchange)
+    }
     const allow = Object.keys(endpoint).join(', ')
     exchange.note('method not allowed')
     const error = scimError(405, `${exchange.method} is not possible here; possible are ${allow}`)

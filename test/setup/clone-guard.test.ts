@@ -1,0 +1,185 @@
+// A copy of the instance is read only for Okta until an administrator confirms it.
+import assert from 'node:assert/strict'
+import { profileOf } from '../../okta/okta-user.ts'
+import { ScimClient, type ScimAnswer } from '../../okta/scim-client.ts'
+import { patchRequest } from '../../okta/scim-message.ts'
+import { openInstance, type InstanceInProcess } from '../instance-in-process.ts'
+import { recordsOf } from '../../tools/package-checks/built-package.ts'
+import { productPackage } from '../package/product-package.ts'
+import { becomeInstance, insist } from './instance-identity.ts'
+
+const TABLE = 'x_scim_okta_instance'
+
+interface Patched {
+    status: number
+    body: string
+}
+
+for (const mode of ['strict', 'nasty'] as const) {
+    describe(`clone guard over HTTP, ${mode}`, () => {
+        let instance: InstanceInProcess
+        let scim: ScimClient
+        let personId: string
+        let people = 0
+
+        const rows = () => instance.platform.store.find(TABLE, {}, 10)
+        const stateOf = (id: string) => rows().find((row) => row.instance_id === id)?.state
+        const send = (method: string, path: string, body?: unknown): Promise<ScimAnswer<unknown>> =>
+            insist(() => scim.send(method as 'POST', path, body))
+        const create = () => {
+            const login = `clone${++people}@corp.example`
+            const person = { id: `00uclone${people}`, login, email: login, firstName: 'Ada', lastName: 'Kay' }
+            return insist(() => scim.create({ ...profileOf(person), active: true }))
+        }
+        /** 409: the first request was cut off after it had created the person. */
+        const written = async () => {
+            const answer = await create()
+            assert.ok([201, ...(mode === 'nasty' ? [409] : [])].includes(answer.status), answer.text)
+        }
+        const confirm = async (id: string, as = 'admin:admin'): Promise<Patched> => {
+            const row = rows().find((each) => each.instance_id === id)!
+            const address = `${new URL(instance.baseUrl).origin}/api/now/table/${TABLE}/${row.sys_id}`
+            const headers = {
+                authorization: `Basic ${Buffer.from(as).toString('base64')}`,
+                'content-type': 'application/json',
+            }
+            const answer = await fetch(address, { method: 'PATCH', headers, body: '{"state":"confirmed"}' })
+            return { status: answer.status, body: await answer.text() }
+        }
+
+        before(async () => {
+            instance = await openInstance(mode)
+            becomeInstance(instance.platform, 'id-prod', 'prod')
+            scim = new ScimClient({ baseUrl: instance.baseUrl, credentials: instance.credentials })
+            const created = await create()
+            assert.equal(created.status, 201, created.text)
+            personId = String(created.body.id)
+        })
+        after(() => instance.close())
+
+        it('remembers production at its first write', () => {
+            const [row, ...others] = rows()
+            assert.equal(others.length, 0)
+            assert.deepEqual(
+                [row?.instance_id, row?.instance_name, row?.state, row?.confirmed_by],
+                ['id-prod', 'prod', 'confirmed', null],
+            )
+            assert.match(row?.confirmed_at ?? '', /^\d{4}-/)
+        })
+
+        it('refuses every write on a clone and says why', async () => {
+            becomeInstance(instance.platform, 'id-dev', 'dev12')
+            const group = { displayName: 'Clones' }
+            const title = patchRequest({ op: 'replace', path: 'title', value: 'Lead' })
+            const bulk = { Operations: [{ method: 'DELETE', path: `/Users/${personId}` }] }
+            const writes: [string, string, unknown][] = [
+                ['POST', '/Users', { userName: 'x' }],
+                ['PUT', `/Users/${personId}`, { userName: 'x' }],
+                ['PATCH', `/Users/${personId}`, title],
+                ['DELETE', `/Users/${personId}`, undefined],
+                ['POST', '/Groups', group],
+                ['PUT', '/Groups/1', group],
+                ['PATCH', '/Groups/1', title],
+                ['DELETE', '/Groups/1', undefined],
+                ['PATCH', '/Me', title],
+                ['POST', '/Bulk', bulk],
+            ]
+            for (const [method, path, body] of writes) {
+                const answer = await send(method, path, body)
+                assert.equal(answer.status, 403, `${method} ${path}: ${answer.text}`)
+                assert.match(answer.text, /This instance \(dev12\) is a copy of prod: writes are refused/)
+            }
+            assert.equal(instance.platform.store.read('sys_user', personId)?.active, '1')
+            assert.deepEqual([stateOf('id-prod'), stateOf('id-dev')], ['confirmed', 'unconfirmed'])
+        })
+
+        it('answers reads, searches and discovery on a clone', async () => {
+            const search = { schemas: ['urn:ietf:params:scim:api:messages:2.0:SearchRequest'], count: 1 }
+            for (const path of [`/Users/${personId}`, '/Users?count=1', '/Groups?count=1', '/Me', '/Schemas', '/']) {
+                const answer = await scim.send('GET', path)
+                assert.equal(answer.status, 200, `${path}: ${answer.text}`)
+            }
+            for (const path of ['/.search', '/Users/.search', '/Groups/.search']) {
+                assert.equal((await scim.send('POST', path, search)).status, 200, path)
+            }
+        })
+
+        it('takes no confirmation from others than its administrators, nor of another instance', async () => {
+            const { user, password } = instance.credentials
+            assert.notEqual((await confirm('id-dev', `${user}:${password}`)).status, 200)
+            assert.equal(stateOf('id-dev'), 'unconfirmed')
+            instance.platform.store.update(TABLE, rows().find((row) => row.instance_id === 'id-prod')!.sys_id!, {
+                state: 'unconfirmed',
+            })
+            await confirm('id-prod')
+            assert.deepEqual([stateOf('id-prod'), stateOf('id-dev')], ['unconfirmed', 'unconfirmed'])
+        })
+
+        it('lets the clone write when an administrator confirmed it, and notes who and when', async () => {
+            const answer = await confirm('id-dev')
+            assert.equal(answer.status, 200, answer.body)
+            const row = rows().find((each) => each.instance_id === 'id-dev')
+            const admin = instance.platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id
+            assert.deepEqual([row?.confirmed_by, row?.reason], [admin, 'Confirmed by an administrator'])
+            assert.match(row?.confirmed_at ?? '', /^\d{4}-/)
+            await written()
+        })
+
+        it('refuses a clone that kept the id, by its name, until it is confirmed under it', async () => {
+            becomeInstance(instance.platform, 'id-dev', 'test7')
+            assert.match((await create()).text, /This instance \(test7\) was confirmed as dev12/)
+            assert.equal((await confirm('id-dev')).status, 200)
+            await written()
+            assert.equal(rows().find((row) => row.instance_id === 'id-dev')?.instance_name, 'test7')
+        })
+
+        it('the UI action confirms', async () => {
+            becomeInstance(instance.platform, 'id-uat', 'uat')
+            assert.equal((await create()).status, 403)
+            const { platform } = instance
+            const admin = platform.session(platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id!, true)
+            const current = platform.glideRecord(admin, platform.appScope, TABLE) as { get(...by: string[]): boolean }
+            assert.ok(current.get('instance_id', 'id-uat'))
+            const action = recordsOf(productPackage(), 'sys_ui_action').find(({ fields }) => fields.table === TABLE)
+            const { script } = action?.fields ?? {}
+            try {
+                platform.runScript(admin, platform.appScope, script ?? '', { current })
+            } catch (thrown) {
+                assert.match(String(thrown), /not emulated: gs\.addInfoMessage/)
+            }
+            assert.equal(stateOf('id-uat'), 'confirmed')
+            await written()
+        })
+
+        it('judges nothing where the instance does not say who it is', async () => {
+            becomeInstance(instance.platform, null, null)
+            const before = rows().length
+            await written()
+            assert.equal(rows().length, before)
+        })
+
+        it('goes by the name where there is no id', async () => {
+            becomeInstance(instance.platform, null, 'prod9')
+            assert.equal((await create()).status, 403)
+            assert.equal(stateOf('prod9'), 'unconfirmed')
+        })
+
+        it('costs one read, and one per bulk request', async () => {
+            becomeInstance(instance.platform, 'id-uat', 'uat')
+            const cost = async (method: string, path: string, body?: unknown) => {
+                const answer = await send(method, path, body)
+                return Number((answer.headers.get('x-instance-statements') ?? '').split('/')[0])
+            }
+            const gone = { method: 'DELETE', path: '/Users/nobody' }
+            const difference = async (path: string, body: unknown) => {
+                const guarded = await cost('POST', path, body)
+                becomeInstance(instance.platform, null, null)
+                const unguarded = await cost('POST', path, body)
+                becomeInstance(instance.platform, 'id-uat', 'uat')
+                return guarded - unguarded
+            }
+            assert.equal(await difference('/Bulk', { Operations: [gone, gone, gone] }), 1)
+            assert.equal(await difference('/Users', { userName: 'ingrid.vermeulen@larkmoor.example', active: 5 }), 1)
+        })
+    })
+}
