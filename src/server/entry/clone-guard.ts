@@ -18,9 +18,9 @@ export function guardExchange({ method, path }: Exchange): void {
  * is filled in, and the name it has now.
  */
 export function checkConfirmation(current: GlideRecord, previous: GlideRecord): void {
-    if (current.getValue('state') !== 'confirmed' || previous.getValue('state') === 'confirmed') return
+    if (String(current.getValue('state')) !== 'confirmed' || String(previous.getValue('state')) === 'confirmed') return
     const instance = readThisInstance()
-    if (current.getValue('instance_id') !== identityOf(instance)) {
+    if (String(current.getValue('instance_id') ?? '') !== identityOf(instance)) {
         current.setAbortAction(true)
         gs.addErrorMessage('Only the instance you are on can be confirmed: this record is about another one')
         return

@@ -54,7 +54,7 @@ export function glideGroups(): Groups {
         count,
         create,
         update(sysId, values) {
-            const row = latest?.getUniqueValue() === sysId ? latest : rowOf(sysId)
+            const row = latest && String(latest.getUniqueValue()) === sysId ? latest : rowOf(sysId)
             latest = undefined
             return row && update(row, values)
         },
