@@ -126,3 +126,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-dictionary-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_dictionary',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -1,0 +1,66 @@
+/** What the setup check looks at, over Glide. */
+
+import { gs, GlideRecord } from '@servicenow/glide'
+import type { Caller, TableView } from '../provisioning/setup/check.ts'
+import { openTable } from './glide-rows.ts'
+
+const IDENTITIES = 'x_scim_okta_identity'
+
+/** Who asks. */
+export function readCaller(): Caller {
+    return {
+        sysId: String(gs.getUserID()),
+        userName: String(gs.getUserName()),
+        isAdmin: Boolean(gs.hasRole('admin')),
+        isIntegration: Boolean(gs.hasRole('x_scim_okta.integration')),
+        isInteractive: isInteractive(String(gs.getUserID())),
+    }
+}
+
+/** Older releases mark users for web services by a flag, newer ones by their type; either settles it. */
+function isInteractive(sysId: string): boolean | undefined {
+    const rows = new GlideRecord('sys_user')
+    const marks = ['web_service_access_only', 'identity_type'].filter((column) => rows.isValidField(column))
+    rows.addQuery('sys_id', '=', sysId)
+    rows.setLimit(1)
+    rows.query()
+    if (marks.length === 0 || !rows.next()) return undefined
+    const values = marks.map((column) => String(rows.getValue(column) ?? '').toLowerCase())
+    return !values.some((value) => value === '1' || value === 'true' || value === 'machine')
+}
+
+/** What the application sees of a table; `only` restricts to one sys_id. */
+export function view(table: string, columns: readonly string[], only?: string): TableView {
+    const rows = new GlideRecord(table)
+    const missing = columns.filter((column) => !rows.isValidField(column))
+    if (only !== undefined) rows.addQuery('sys_id', '=', only)
+    rows.setLimit(1)
+    rows.query()
+    return { missing, hasRows: rows.next() }
+}
+
+/** Does the dictionary call the column unique? Undefined when its entry cannot be seen. */
+export function isUnique(table: string, column: string): boolean | undefined {
+    const rows = new GlideRecord('sys_dictionary')
+    if (['name', 'element', 'unique'].some((each) => !rows.isValidField(each))) return undefined
+    rows.addQuery('name', '=', table)
+    rows.addQuery('element', '=', column)
+    rows.setLimit(1)
+    rows.query()
+    if (!rows.next()) return undefined
+    const value = String(rows.getValue('unique') ?? '')
+    return value === '1' || value === 'true'
+}
+
+/** Tries to make a second identity link; true when the platform let it in. It is deleted again. */
+export function admitsSecondLink(oktaUserId: string): boolean {
+    const row = openTable(IDENTITIES, ['okta_user_id', 'state'])
+    row.initialize()
+    row.setValue('okta_user_id', oktaUserId)
+    row.setValue('state', 'retired')
+    const sysId = row.insert()
+    if (!sysId) return false
+    const second = openTable(IDENTITIES, [])
+    if (second.get('sys_id', String(sysId))) second.deleteRecord()
+    return true
+}
