@@ -117,5 +117,5 @@ function notConfirmed(instance: ThisInstance, because: string): ScimError {
 }
 
 function shown(name: string): string {
-    return name.slice(0, 35)
+    return name.slice(0, 30)
 }
