@@ -34,7 +34,10 @@ describe('application log', () => {
         const [line, ...others] = lines.filter((each) => each.startsWith('SCIM '))
         assert.deepEqual(others, [])
         assert.match(line!, /^SCIM [0-9a-f]{8} POST \/api\/x_scim_okta\/v2\/scim\/Users: 201 \(/)
-        assert.match(line!, /ignored: password, two lines; unmatched, create: nobody here is this person; created [0-9a-f]{32}\)$/)
+        assert.match(
+            line!,
+            /ignored: password, two lines; unmatched, create: nobody here is this person; created [0-9a-f]{32}\)$/,
+        )
     })
 
     it('holds no password and no value', () => {

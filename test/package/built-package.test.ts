@@ -54,9 +54,7 @@ describe('built package reader', () => {
         assert.deepEqual(built.modules, [
             { path: 'x_sample/sample/1.0.0/src/server/a.ts', source: 'export const a = 1 < 2' },
         ])
-        assert.deepEqual(Object.keys(built.tables.find(({ name }) => name === 'x_scim_okta_identity')?.columns ?? {}), [
-            'colour',
-        ])
+        assert.deepEqual(Object.keys(built.tables[0]?.columns ?? {}), ['colour'])
     })
 
     it('says what to do when there is no build', () => {

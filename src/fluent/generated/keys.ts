@@ -153,6 +153,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7581774ddf9c415c9becb11e6caf290a'
                     }
+                    'privilege-sys-dictionary-read': {
+                        table: 'sys_scope_privilege'
+                        id: '940d9b920c5541ddae9837cee203f737'
+                    }
                     'privilege-sys-user-create': {
                         table: 'sys_scope_privilege'
                         id: 'fe1f4e9c10d9407b9cc74d628e7c9056'
@@ -309,6 +313,18 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'a8c099487d8f45779f14430e602fe764'
                     }
+                    'rest-setup': {
+                        table: 'sys_ws_definition'
+                        id: 'e6ea02b1eed143b597c987a3dece64e3'
+                    }
+                    'rest-setup-checks': {
+                        table: 'sys_ws_operation'
+                        id: 'd64b8b8f62104a59aba76a44a5bf1d8f'
+                    }
+                    'rest-setup-v1': {
+                        table: 'sys_ws_version'
+                        id: '96ee18b49b294536a0a054ae957c03ae'
+                    }
                     'rule-check-identity': {
                         table: 'sys_script'
                         id: 'afe3f2a172694b6dac61ebac1c74a5aa'
@@ -332,6 +348,10 @@ declare global {
                     'rule-keep-match-key': {
                         table: 'sys_script'
                         id: '2fd7255b3c8d4fd38df642b5611983f2'
+                    }
+                    src_server_entry_administrator_ts: {
+                        table: 'sys_module'
+                        id: '1d0f55d1dca24a90bc670daf930cf895'
                     }
                     'src_server_entry_bulk-operation_ts': {
                         table: 'sys_module'
@@ -421,6 +441,10 @@ declare global {
                         table: 'sys_module'
                         id: '19a5860dac5a40a7a9b3761c42a575a0'
                     }
+                    'src_server_entry_setup-checks_ts': {
+                        table: 'sys_module'
+                        id: '3bd0e77e7f404a208a6e738aff470fe1'
+                    }
                     'src_server_entry_user-operations_ts': {
                         table: 'sys_module'
                         id: 'ae98fa0a6d1e41cf9d5304c18c59077d'
@@ -456,6 +480,10 @@ declare global {
                     'src_server_platform_glide-rows_ts': {
                         table: 'sys_module'
                         id: 'dcf01c1a89a94749b8c75cc766caef1c'
+                    }
+                    'src_server_platform_glide-setup_ts': {
+                        table: 'sys_module'
+                        id: '76635a54f705451080059f9c2b3f5f4e'
                     }
                     'src_server_platform_glide-users_ts': {
                         table: 'sys_module'
@@ -624,6 +652,38 @@ declare global {
                     src_server_provisioning_review_wording_ts: {
                         table: 'sys_module'
                         id: '663a6800c998497287f157f70a3c12cf'
+                    }
+                    src_server_provisioning_setup_canary_ts: {
+                        table: 'sys_module'
+                        id: '7d7079d39c2d42e79be4a2f7b24c781c'
+                    }
+                    src_server_provisioning_setup_check_ts: {
+                        table: 'sys_module'
+                        id: 'd6c3497777ab42719a321bf46adb9492'
+                    }
+                    src_server_provisioning_setup_checks_ts: {
+                        table: 'sys_module'
+                        id: '5def4b0c71564f879c82178f28e0277f'
+                    }
+                    'src_server_provisioning_setup_confirmed-instance_ts': {
+                        table: 'sys_module'
+                        id: 'ad080a0615df4866a847720b41360ead'
+                    }
+                    'src_server_provisioning_setup_inactive-people_ts': {
+                        table: 'sys_module'
+                        id: '6b708de00b3d429cb1b97a25f7df4fc9'
+                    }
+                    'src_server_provisioning_setup_integration-user_ts': {
+                        table: 'sys_module'
+                        id: '24ddc138f7c7419d9a8f777e42195e66'
+                    }
+                    'src_server_provisioning_setup_readable-tables_ts': {
+                        table: 'sys_module'
+                        id: '038e58d258ae41d5b7db4be71dd10486'
+                    }
+                    'src_server_provisioning_setup_unique-okta-id_ts': {
+                        table: 'sys_module'
+                        id: '4b41d0afad644c39b3c91d5f15ea4ec0'
                     }
                     src_server_provisioning_sources_ts: {
                         table: 'sys_module'

@@ -5,7 +5,9 @@ import { glideInstances } from '../platform/glide-instances.ts'
 import { readThisInstance } from '../platform/this-instance.ts'
 import { guardWrites, identityOf } from '../provisioning/clone-guard.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
+import { isAdministrator } from './administrator.ts'
 import type { Exchange } from './exchange.ts'
+import { refuseSave } from './refuse-save.ts'
 
 /** Throws 403 when the request would write and nobody confirmed this instance; reads and searches always pass. */
 export function guardExchange({ method, path }: Exchange): void {
@@ -21,8 +23,7 @@ export function checkConfirmation(current: GlideRecord, previous: GlideRecord): 
     if (String(current.getValue('state')) !== 'confirmed' || String(previous.getValue('state')) === 'confirmed') return
     const instance = readThisInstance()
     if (String(current.getValue('instance_id') ?? '') !== identityOf(instance)) {
-        current.setAbortAction(true)
-        gs.addErrorMessage('Only the instance you are on can be confirmed: this record is about another one')
+        refuseSave(current, () => 'Only the instance you are on can be confirmed: this record is about another one')
         return
     }
     current.setValue('instance_name', instance.name)
@@ -34,6 +35,7 @@ export function checkConfirmation(current: GlideRecord, previous: GlideRecord): 
 
 /** UI action "Confirm this instance", on form and list; checkConfirmation decides. */
 export function confirmInstance(current: GlideRecord): void {
+    if (!isAdministrator()) return
     current.setValue('state', 'confirmed')
     if (current.update()) gs.addInfoMessage('Okta may write to this instance now')
 }

@@ -1,6 +1,7 @@
 /** UI actions of reviews and their candidates: each writes a decision, and the rule of the table carries it out. */
 
 import { GlideRecord, gs } from '@servicenow/glide'
+import { isAdministrator } from './administrator.ts'
 
 /** Form: this Okta user is the user chosen there, or the only candidate. */
 export function linkReview(current: GlideRecord): void {
@@ -26,11 +27,7 @@ export function linkCandidate(current: GlideRecord): void {
 }
 
 function decide(review: GlideRecord, decision: string): void {
-    // The platform checks an action's roles only where strict actions are on (documented: glide.security.strict.actions).
-    if (!gs.hasRole('x_scim_okta.admin')) {
-        gs.addErrorMessage('Only the role x_scim_okta.admin settles reviews')
-        return
-    }
+    if (!isAdministrator()) return
     review.setValue('decision', decision)
     if (!review.update()) return
     const number = String(review.getValue('number'))

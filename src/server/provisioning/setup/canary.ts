@@ -54,7 +54,8 @@ export function isCanaryLinked({ identities }: SetupContext): boolean {
 
 /** Makes its identity link, or lets the one there is name it again. */
 export function linkCanary({ identities }: SetupContext): void {
-    const link = identities.find(CANARY_OKTA_ID) ?? identities.claim(CANARY_OKTA_ID, CANARY_ID)
+    const terms = { user: CANARY_ID, state: 'current', origin: 'audit', reason: 'Set-up check' } as const
+    const link = identities.find(CANARY_OKTA_ID) ?? identities.claim({ oktaUserId: CANARY_OKTA_ID, ...terms })
     if (!link) throw new Error('x_scim_okta_identity cannot be written')
-    if (link.user !== CANARY_ID) identities.repoint(link, CANARY_ID)
+    if (link.user !== CANARY_ID || link.state !== 'current') identities.change(link, terms)
 }
