@@ -124,7 +124,8 @@ for (const [method, request] of Object.entries(REQUESTS)) {
     describe(`conformance: projection of ${method}`, () => {
         let user: Body
         before(async () => {
-            user = await createUser({ ...ATTRIBUTES, externalId: unique('proj') })
+            const extension = { ...ATTRIBUTES[ENTERPRISE], employeeNumber: unique('P') }
+            user = await createUser({ ...ATTRIBUTES, externalId: unique('proj'), [ENTERPRISE]: extension })
         })
         for (const [query, expected] of CASES.filter((_case, index) => method === 'GET' || index % 3 === 0)) {
             it(`RFC 7644 3.9: ${method} with ${query || 'nothing'}`, async () => {

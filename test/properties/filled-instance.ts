@@ -13,7 +13,7 @@ export interface Filled {
     readonly teams: readonly string[]
 }
 
-/** Everything SCIM writes to, as rows by table. */
+/** Everything SCIM writes to, as rows by table, without the questions it asks: reviews and the links that wait for them. */
 export type Snapshot = Readonly<Record<string, readonly Row[]>>
 
 export interface FilledInstance {
@@ -30,6 +30,7 @@ export interface FilledInstance {
 export type Resource = JsonObject & { id: string }
 
 const TABLES = ['sys_user', 'sys_user_group', 'sys_user_grmember', 'x_scim_okta_identity']
+const QUESTIONS = ['x_scim_okta_candidate', 'x_scim_okta_review']
 const EVERYTHING = 1_000_000
 const USER = { name: 'okta.properties', password: 'properties-of-this-machine' }
 
@@ -45,15 +46,24 @@ export async function openFilledInstance(mode: Mode = 'strict'): Promise<FilledI
         port: 0,
     })
     const { store } = instance.platform
+    // People made at random share employee numbers, which would make every other one a question.
+    for (const { sys_id } of store.find('x_scim_okta_match_key', { field: 'employee_number' })) {
+        store.update('x_scim_okta_match_key', sys_id!, { active: '0' })
+    }
     const scim = new ScimClient({
         baseUrl: `${instance.baseUrl}/api/x_scim_okta/v2/scim`,
         credentials: { user: USER.name, password: USER.password },
     })
     const snapshot = (): Snapshot =>
-        Object.fromEntries(TABLES.map((table) => [table, store.find(table, {}, EVERYTHING)]))
+        Object.fromEntries(
+            TABLES.map((table) => [
+                table,
+                store.find(table, {}, EVERYTHING).filter(({ state }) => state !== 'pending'),
+            ]),
+        )
     const restore = (wanted: Snapshot): void => {
         store.transaction(() => {
-            for (const table of TABLES) {
+            for (const table of [...QUESTIONS, ...TABLES]) {
                 for (const { sys_id } of store.find(table, {}, EVERYTHING)) store.remove(table, sys_id!)
                 for (const row of wanted[table] ?? []) store.insert(table, row)
             }

@@ -168,7 +168,9 @@ function rotated(incoming: Incoming, known: Known, user: UserRecord, policy: Mat
     if (policy.rotatedId === 'relink' && key && contradictions(incoming, user).length === 0) {
         return about(incoming, user, 'rotated', 'relink', `${shortName(key)} is equal, and the policy is to relink`)
     }
-    return about(incoming, user, 'rotated', 'review', 'the record has another Okta id')
+    const equal = candidate(incoming, user).agrees.map(shortName).join(' and ')
+    const reason = `a record with another Okta id ${equal === '' ? 'was addressed' : `has the same ${equal}`}`
+    return about(incoming, user, 'rotated', 'review', reason)
 }
 
 function about(
