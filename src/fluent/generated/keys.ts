@@ -345,6 +345,10 @@ declare global {
                         table: 'sys_script'
                         id: '56e2e408766341b193499732464521b3'
                     }
+                    'rule-forget-identity': {
+                        table: 'sys_script'
+                        id: 'aa6da64dcee94cd7b781c8a0767d0620'
+                    }
                     'rule-keep-match-key': {
                         table: 'sys_script'
                         id: '2fd7255b3c8d4fd38df642b5611983f2'

@@ -18,8 +18,19 @@ BusinessRule({
     name: 'Copy the link to the user',
     table: 'x_scim_okta_identity',
     when: 'after',
-    action: ['update', 'delete'],
+    action: ['update'],
     order: 100,
     active: true,
     script: "require('./src/server/entry/identity-rules.ts').copyIdentity(current, previous)",
+})
+
+BusinessRule({
+    $id: Now.ID['rule-forget-identity'],
+    name: 'Empty the Okta user ID of a deleted link',
+    table: 'x_scim_okta_identity',
+    when: 'after',
+    action: ['delete'],
+    order: 100,
+    active: true,
+    script: "require('./src/server/entry/identity-rules.ts').forgetIdentity(current)",
 })

@@ -1,8 +1,7 @@
 /** Rules of x_scim_okta_identity: the link is right, the column of sys_user is its copy. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { repairColumn } from '../provisioning/identity/column.ts'
-import type { Context } from '../provisioning/stores.ts'
+import { emptyColumn, repairColumn } from '../provisioning/identity/column.ts'
 import { backgroundContext } from './context.ts'
 import { refuseSave } from './refuse-save.ts'
 
@@ -21,18 +20,22 @@ export function checkIdentity(current: GlideRecord, previous: GlideRecord | null
     })
 }
 
-/** After update and delete: puts the columns of the person the link names, and of the one it named before, right. */
+/** After update: puts the columns of the person the link names, and of the one it named before, right. */
 export function copyIdentity(current: GlideRecord, previous: GlideRecord | null): void {
     const context = backgroundContext()
     const [now, before] = [current, previous].map((row) => String(row?.getValue('user') ?? ''))
-    const changed = !previous || now !== before || current.getValue('state') !== previous.getValue('state')
-    if (!changed && current.operation() !== 'delete') return
+    if (previous && now === before && current.getValue('state') === previous.getValue('state')) return
     // The one before first: the column is unique.
-    if (before !== '' && before !== now) repair(context, before!)
-    if (now !== '') repair(context, now!)
+    for (const sysId of [before, now]) {
+        const user = sysId ? context.users.read(sysId) : undefined
+        if (user) repairColumn(context, user)
+    }
 }
 
-function repair(context: Context, sysId: string): void {
-    const user = context.users.read(sysId)
-    if (user) repairColumn(context, user)
+/** After delete: the person has no Okta id any more. */
+export function forgetIdentity(current: GlideRecord): void {
+    const context = backgroundContext()
+    const sysId = String(current.getValue('user') ?? '')
+    const user = sysId === '' ? undefined : context.users.read(sysId)
+    if (user) emptyColumn(context, user, String(current.getValue('okta_user_id')))
 }

@@ -5,9 +5,9 @@ import type { ScimResource } from '../../scim/resource.ts'
 import { decideCreation, decideWrite, type Incoming, type Known } from '../matching/decide.ts'
 import { keyValuesOf, lookedFor, supportOf } from '../matching/match-key.ts'
 import type { Decision } from '../matching/situation.ts'
-import { fieldOf, OKTA_USER_ID, type IdentityLink, type LinkOrigin, type UserRecord } from '../records.ts'
+import { fieldOf, type IdentityLink, type UserRecord } from '../records.ts'
 import type { Context } from '../stores.ts'
-import { currentLink, repairColumn } from './column.ts'
+import { repairColumn } from './column.ts'
 
 export interface Identified {
     readonly decision: Decision
@@ -53,11 +53,6 @@ export function oktaUserIdOf(resource: ScimResource): string {
     return typeof resource.externalId === 'string' ? resource.externalId : ''
 }
 
-/** What a link that this request makes says of its origin. */
-export function originOf(context: Context): LinkOrigin {
-    return context.method === 'POST' ? 'post' : 'put'
-}
-
 function incomingOf(context: Context, resource: ScimResource, userName: string): Incoming {
     const oktaUserId = oktaUserIdOf(resource)
     const keys = oktaUserId === '' ? [] : keyValuesOf(resource, context.matching.keys())
@@ -84,8 +79,8 @@ function certain(context: Context, known: Known, decide: (known: Known) => Decis
     const decision = decide(known)
     const { user, reaction } = decision
     if (!user || (reaction !== 'adopt' && reaction !== 'relink')) return decision
-    if ((currentLink(context, user)?.oktaUserId ?? '') === fieldOf(user, OKTA_USER_ID)) return decision
     const repaired = repairColumn(context, user)
+    if (repaired === user) return decision
     return decide({ ...known, people: known.people.map((each) => (each === user ? repaired : each)) })
 }
 

@@ -2,7 +2,8 @@
 
 import type { ScimResource } from '../../scim/resource.ts'
 import { scimError, type ScimError } from '../../scim/error.ts'
-import { originOf, type Identified } from '../identity/identify.ts'
+import { originOf } from '../identity/column.ts'
+import type { Identified } from '../identity/identify.ts'
 import { candidate, type Incoming } from '../matching/decide.ts'
 import { keyValuesOf, lookedFor } from '../matching/match-key.ts'
 import type { Candidate } from '../matching/situation.ts'
