@@ -13,10 +13,12 @@ describe('built package reader', () => {
         assert.deepEqual(
             built.tables.map(({ name }) => name),
             [
+                'x_scim_okta_adoption',
                 'x_scim_okta_candidate',
                 'x_scim_okta_identity',
                 'x_scim_okta_instance',
                 'x_scim_okta_match_key',
+                'x_scim_okta_proposal',
                 'x_scim_okta_review',
             ],
         )

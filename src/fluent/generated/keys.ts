@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-adoption-create': {
+                        table: 'sys_security_acl'
+                        id: '776a5ed8ac9243ccaab2f075f0a14562'
+                    }
+                    'acl-adoption-delete': {
+                        table: 'sys_security_acl'
+                        id: '969253fe28a748de95202acfe87a051d'
+                    }
+                    'acl-adoption-read': {
+                        table: 'sys_security_acl'
+                        id: '7c3e601fb19c46e3a64700b222f3677e'
+                    }
+                    'acl-adoption-write': {
+                        table: 'sys_security_acl'
+                        id: 'f01c842912454a418fc7b6585527c129'
+                    }
                     'acl-candidate-create': {
                         table: 'sys_security_acl'
                         id: '4ec295f7c95041bba6032b5edf85d6b6'
@@ -69,6 +85,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '643c453f21f44ba6b6341eeb6185b5d6'
                     }
+                    'acl-proposal-create': {
+                        table: 'sys_security_acl'
+                        id: 'd6f5caec050e480faf9c64403440665f'
+                    }
+                    'acl-proposal-delete': {
+                        table: 'sys_security_acl'
+                        id: '123763f10ec44a1588b2d52676052017'
+                    }
+                    'acl-proposal-read': {
+                        table: 'sys_security_acl'
+                        id: '8f1e4e5673924eb2b5226131687f2470'
+                    }
+                    'acl-proposal-write': {
+                        table: 'sys_security_acl'
+                        id: 'f9201b7f74d045cdb23a448625565636'
+                    }
                     'acl-review-create': {
                         table: 'sys_security_acl'
                         id: '0ff35f1182b743ebbf72ea0e643095fd'
@@ -112,6 +144,10 @@ declare global {
                     bom_json: {
                         table: 'sys_module'
                         id: '7dffc1755d0d49ceb1d1d93480779acf'
+                    }
+                    'event-adoption-chunk': {
+                        table: 'sysevent_register'
+                        id: 'e83ef1f39a46442390cf176c06601d0b'
                     }
                     'match-key-email': {
                         table: 'x_scim_okta_match_key'
@@ -192,6 +228,10 @@ declare global {
                     'privilege-sys-user-write': {
                         table: 'sys_scope_privilege'
                         id: '4da6aff52f4647d582bc88661e861f8c'
+                    }
+                    'property-adoption-chunk-size': {
+                        table: 'sys_properties'
+                        id: 'cc25deb17f574660a20d9271ffc28653'
                     }
                     'property-bulk-max-operations': {
                         table: 'sys_properties'
@@ -325,6 +365,14 @@ declare global {
                         table: 'sys_ws_version'
                         id: '96ee18b49b294536a0a054ae957c03ae'
                     }
+                    'rule-adoption-check': {
+                        table: 'sys_script'
+                        id: '81af8ac960bb475e98b99ac9a1fa642b'
+                    }
+                    'rule-adoption-start': {
+                        table: 'sys_script'
+                        id: '28d2aefd02a04bd1892c75c6cfcc1365'
+                    }
                     'rule-check-identity': {
                         table: 'sys_script'
                         id: 'afe3f2a172694b6dac61ebac1c74a5aa'
@@ -353,9 +401,29 @@ declare global {
                         table: 'sys_script'
                         id: '2fd7255b3c8d4fd38df642b5611983f2'
                     }
+                    'rule-proposal-check': {
+                        table: 'sys_script'
+                        id: 'cf9a0d950c46403488e6e895a3f243d0'
+                    }
+                    'script-action-adoption-chunk': {
+                        table: 'sysevent_script_action'
+                        id: '7a64099ed0b24b088142bfa1af82003e'
+                    }
                     src_server_entry_administrator_ts: {
                         table: 'sys_module'
                         id: '1d0f55d1dca24a90bc670daf930cf895'
+                    }
+                    'src_server_entry_adoption-chunk_ts': {
+                        table: 'sys_module'
+                        id: '6493b32de3414814837d7401a03342d2'
+                    }
+                    'src_server_entry_adoption-rules_ts': {
+                        table: 'sys_module'
+                        id: '4cca39715fa541d18f8ea4049c5736f7'
+                    }
+                    'src_server_entry_adoption-ui-actions_ts': {
+                        table: 'sys_module'
+                        id: '6cdecd61ffd94f319041616e0d5f9f0f'
                     }
                     'src_server_entry_bulk-operation_ts': {
                         table: 'sys_module'
@@ -453,6 +521,22 @@ declare global {
                         table: 'sys_module'
                         id: 'ae98fa0a6d1e41cf9d5304c18c59077d'
                     }
+                    'src_server_platform_adoption-settings_ts': {
+                        table: 'sys_module'
+                        id: '0561c0bfc6f8409895a39a921d6ecc60'
+                    }
+                    'src_server_platform_glide-adoption-links_ts': {
+                        table: 'sys_module'
+                        id: 'a2b22ff9836e4ca8aaa5d4bfa77077c7'
+                    }
+                    'src_server_platform_glide-adoption-people_ts': {
+                        table: 'sys_module'
+                        id: 'b1538fca44184c05adf6fa559fd1d278'
+                    }
+                    'src_server_platform_glide-adoptions_ts': {
+                        table: 'sys_module'
+                        id: '156cfb9d1e094a1b9e312917f9bb30ba'
+                    }
                     'src_server_platform_glide-groups_ts': {
                         table: 'sys_module'
                         id: 'fd0e1e93bbc9463babf7aecac826728c'
@@ -472,6 +556,10 @@ declare global {
                     'src_server_platform_glide-memberships_ts': {
                         table: 'sys_module'
                         id: 'e2def1f45c414ca18edef058b4e1e935'
+                    }
+                    'src_server_platform_glide-proposals_ts': {
+                        table: 'sys_module'
+                        id: '53d88616f4b8489f9583e589423e9ab5'
                     }
                     'src_server_platform_glide-references_ts': {
                         table: 'sys_module'
@@ -500,6 +588,46 @@ declare global {
                     'src_server_platform_this-instance_ts': {
                         table: 'sys_module'
                         id: 'd36dd1d52ad8430fb150e1c56330d23c'
+                    }
+                    src_server_provisioning_adoption_actions_ts: {
+                        table: 'sys_module'
+                        id: '32cd290346864c6aae1afed750d87329'
+                    }
+                    src_server_provisioning_adoption_adoption_ts: {
+                        table: 'sys_module'
+                        id: 'af715d89aae14a8ca6a5324910905eb3'
+                    }
+                    src_server_provisioning_adoption_csv_ts: {
+                        table: 'sys_module'
+                        id: 'e512fbad10b34948bbd9b28d92907a1f'
+                    }
+                    src_server_provisioning_adoption_decide_ts: {
+                        table: 'sys_module'
+                        id: '68405c41e80a4baf81c5e05b8639ffcc'
+                    }
+                    src_server_provisioning_adoption_excluded_ts: {
+                        table: 'sys_module'
+                        id: '9c1aac0a940d4a0fae36af1cb196e010'
+                    }
+                    'src_server_provisioning_adoption_link-proposal_ts': {
+                        table: 'sys_module'
+                        id: '02f5594a906e4c808fad1c427285541c'
+                    }
+                    'src_server_provisioning_adoption_okta-list_ts': {
+                        table: 'sys_module'
+                        id: 'fc02c08e4480468e89ce699e57116bb8'
+                    }
+                    src_server_provisioning_adoption_propose_ts: {
+                        table: 'sys_module'
+                        id: '8403976914ec458a8c5c217226b97a7f'
+                    }
+                    'src_server_provisioning_adoption_run-chunk_ts': {
+                        table: 'sys_module'
+                        id: 'c106e4e0057748f18b1c59ce77e37f3c'
+                    }
+                    'src_server_provisioning_adoption_undo-proposal_ts': {
+                        table: 'sys_module'
+                        id: 'ba3e6ad5bd6f4b91915847ea37cdf367'
                     }
                     'src_server_provisioning_apply-members_ts': {
                         table: 'sys_module'
@@ -937,6 +1065,30 @@ declare global {
                         table: 'sys_module'
                         id: 'e02260e218fd43c79ba71eea109e79db'
                     }
+                    'ui-action-adoption-approve-high': {
+                        table: 'sys_ui_action'
+                        id: '0ff50ea7aa5f46aebeeecf13cd3f5539'
+                    }
+                    'ui-action-adoption-link': {
+                        table: 'sys_ui_action'
+                        id: '545ce273eac0437ab1012d1068de6a74'
+                    }
+                    'ui-action-adoption-propose': {
+                        table: 'sys_ui_action'
+                        id: '72f13e3fdac34e7b96a3fa5af1455792'
+                    }
+                    'ui-action-adoption-undo': {
+                        table: 'sys_ui_action'
+                        id: '8390200e1b3a433988595675bf054397'
+                    }
+                    'ui-action-proposal-approve': {
+                        table: 'sys_ui_action'
+                        id: 'f1efdd0fabda4d6abb6ad5c48183a0ce'
+                    }
+                    'ui-action-proposal-reject': {
+                        table: 'sys_ui_action'
+                        id: '154f5ac2328e4fc3b4aa7d3127c20118'
+                    }
                 }
                 composite: [
                     {
@@ -946,6 +1098,25 @@ declare global {
                             name: 'sys_user'
                             element: 'x_scim_okta_locked_before'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '015dbc942224429aa1a0d29b70cf7bfd'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0183ed8ac992461eb134a46d387d7abc'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'conflict'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1014,6 +1185,55 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '07dc6d3ee8d1428aa82ac4fe6f25e4b7'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '08d91078ed8d4a5b8badcfbc581cb3d6'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                            value: 'employee_number'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08f4afadbbf9485eac0f1c0ff54821d9'
+                        key: {
+                            sys_security_acl: '776a5ed8ac9243ccaab2f075f0a14562'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '090924c5565745f1b8ecb4abf0588411'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '090ad67c0a724fbaa101b351e892577c'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'conflicts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0aa163feb65847d19e6816a883416877'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -1054,12 +1274,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d3345c51f0942c99229dcc552932919'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'conflicts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
                             value: 'retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0e89a22f409643f9acb5ea268e358498'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                            value: 'none'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -1098,6 +1338,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '11486b790c2c4b729ccdee49480d9ce9'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'decided_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1204d27b9c2c4c8080b98dc070e851ba'
                         key: {
@@ -1132,11 +1381,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '137647bc65de4037a32718643da4b63e'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1491f352d83648ffa862089424b8ae7c'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'employee_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '151a2751bbc648e698a981c50473649f'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'link'
+                            language: 'en'
                         }
                     },
                     {
@@ -1150,10 +1416,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '15b92cbe52d54a32bd5bc5cd6f58075f'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'line'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '15e0795f9cd74f968a5b65f8ad2e2feb'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16eafaee76ea47009b236b84e67f291c'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'error'
                             language: 'en'
                         }
                     },
@@ -1180,6 +1464,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19622d7962e14d27bf31e625f8ddba21'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'failed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19f33f8f45564b089f4a23ae2de628d0'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'adoption'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '19f481960cfe429dbcc21a4cfa721cc4'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1af902ea1e3747b79a001715c9bcf2c4'
                         key: {
@@ -1198,6 +1511,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1c1be947861b4fc38af05fcc9be6feec'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'invalid'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1e1cbf364b5d4f3db53b112fa58d4d4c'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -1232,6 +1562,22 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '23e8a5c55d0546178ee3056e18d071fa'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2419c0b2726446de9b5900e7b0a40b9b'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'started_by'
                         }
                     },
                     {
@@ -1279,6 +1625,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '274a59cef27d47a6b1a0660e611e6eff'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'csv'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '275d48203d0345fb90ec8c8f6997e491'
                         key: {
@@ -1297,6 +1652,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'review'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '28f848427e144a249a96a9f38914220a'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                            value: 'user_name'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1326,6 +1692,42 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '29d7c06f4cc847dc8028484672e43701'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'line'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29db41010ec04535a112418b5c158941'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a8fc45db26844aba4bbc022e09fcd86'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b4aa4c652c24eebb4ac8c9866189a01'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -1373,6 +1775,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '31e25df4e2fb499a9895f902b059771c'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31f4e2b057c1404697579727d35aaaa8'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '324e0ca2604546bb955e7349f7515866'
                         key: {
@@ -1381,10 +1803,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '329b2c2fdd714f718d993e3af618c4a3'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_low'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '32ab9b46899a4978843a0787c2c1d368'
                         key: {
                             sys_security_acl: 'fb6b3d75e384418388bca9cdc5848c08'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '337f9c2620d44aa199e5c5a0cfaae982'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'no_match'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3401f32d750849bb9ce7fc1cbbf65cfa'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '35f14baa43ae4e788eb53a2a1d1172fd'
+                        key: {
+                            sys_ui_action: '8390200e1b3a433988595675bf054397'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -1416,6 +1876,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '37ae41c0c5dc446da5bebfb3f3481825'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'employee_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '382f9846a9bf4aa3a1221477431d94c6'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'undone'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '385406074078419da3b643d26867f96a'
                         key: {
                             name: 'x_scim_okta_review'
@@ -1442,6 +1920,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3a3b4b81a53b4c259ab4191ec191ae90'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a85adcd62e8432ea693f3f8bb052412'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'email'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3acbc7b29c2949a2a1936a5f6e7e0b2d'
                         key: {
@@ -1457,6 +1951,17 @@ declare global {
                             name: 'x_scim_okta_review'
                             element: 'times_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3c7101cea4b943d893814bc564d9ce00'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1494,12 +1999,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '3db465f9662c4da2b481deb217c64733'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3dc2d40e975745e793e821015b407ce1'
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'immutable'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f43db3e7d1c47028a92ab1e61f749fe'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'rejected'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3f8fa6933cdc49a29fed0cbee5630346'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
                         }
                     },
                     {
@@ -1557,6 +2086,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '47c25521043247f18070030c09474bd4'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4b76917992f94cb9af305267fbfee450'
                         key: {
@@ -1571,6 +2108,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4f27043cb4bc4b3fbdc2f3284b56e082'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'adoption'
                         }
                     },
                     {
@@ -1611,10 +2156,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '51b034e086ac4eeea3272e9ec736f950'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'record_user_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '525f6b354f3849d4a715d51913d257ef'
                         key: {
                             name: 'x_scim_okta_review'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52e58987635e4eaba1969e3e4272df45'
+                        key: {
+                            name: 'x_scim_okta_adoption'
                             element: 'name'
                             language: 'en'
                         }
@@ -1641,6 +2203,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '55264bbc7f70469aa7bc90d34afa9064'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '55596219ec6844dcaada12bd597dba02'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -1656,11 +2226,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '575e92cf646047d3b204346a551b9065'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'kept'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '57be8e2d456143f38c59ccbaf2e4b50e'
+                        key: {
+                            sys_security_acl: '8f1e4e5673924eb2b5226131687f2470'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '58599c5a05e44c539365a824707ae5e5'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58a02c22c5534f48ac789862709ae906'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_high'
                         }
                     },
                     {
@@ -1697,6 +2297,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a85e9ff996247baa47baf9a6ec81a1e'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'row_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5ce6fb46ea3548af86e7b82da8f765ea'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '5d06fca3aa544ef79bdacf4f021f023e'
                         key: {
@@ -1712,11 +2329,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5f4961a71a3944db926411c7aa08fc50'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'already_linked'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5fd9df4813e54c00b327ffe8cb53667d'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6217ea2605214e0f92743c809b37666c'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'decided_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62213d4cfc5747b19c01a0be30b4573a'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '62af589993d54a1ab82dad089d1919ea'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '647342c0026f45fea3ba7eeee1f3e7df'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '654a262c314943c3bbc9964e8fc63538'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1752,12 +2422,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6807650e1ccc4b61a4394cf76f3bac05'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'undone'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b5b07d349b1488c8e62650cad2caebe'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6c6582f603554050af1008a7961f9811'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
                             value: 'ignore'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6cb57a64ec704803b4b96ca5712105b2'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'kept'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -1774,6 +2471,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e558ca05837427b8d3a942ba2c49a71'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'email'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '6ef0ff2f69b44e6481484942a71c3d7b'
                         key: {
@@ -1784,6 +2490,23 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fbf0dd191fc4fabb2fda6c3237cf40b'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'record_user_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '716f0477a0a246ea9f3487727998da07'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'name'
                         }
                     },
                     {
@@ -1867,6 +2590,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '7532a785f10243debdc6ee0ae9edd4a4'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                            value: 'okta_user_id'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '75e8ed6569724561a18c094d6360418a'
                         key: {
                             name: 'x_scim_okta_review'
@@ -1899,6 +2633,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '77e55cb5aa434b8c86f53798fb111de5'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '794bc15552ca45b2813c111be9cadb1d'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'employee_number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7974a8e4dfac4537b042fd433710378e'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                            value: 'propose'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79d9cf59eb254c68b737d90daf859988'
                         key: {
@@ -1923,6 +2685,22 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '7c30185bf1394bc79cbec2a88e580635'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7c93c8ab92864b5b9e6defd9fb70e7cf'
+                        key: {
+                            logical_table_name: 'x_scim_okta_proposal'
+                            col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7d69db91da704d4982719d5e48e4f0aa'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -1943,6 +2721,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8432da8dd31842f4ba4c2da68fe5adc7'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'invalid'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1991,6 +2780,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '86be1b1e0e5d42248298f7814ddb4f0b'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'proposed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '86dfff9e76cb4bb3a4ae514f347a46a8'
                         key: {
@@ -2008,6 +2808,13 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '87a432d6ced04883b1ddca55e266ed64'
+                        key: {
+                            name: 'x_scim_okta_proposal'
                         }
                     },
                     {
@@ -2038,6 +2845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8ad061647f55465184fee9d0fb7d62c8'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'others'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b37583cfa6f4570b89e4eb1ed91ddc2'
                         key: {
@@ -2052,10 +2867,39 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8be36993f0bb42b8bf0da67d53e060ea'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8d32e84bcccd4ecf9e40eff0a32f34fb'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8e26990ad4d043f2b35ae6122626fcde'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                            value: 'approve_high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f7d076ed8944c46ac9c326cf1242222'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'started_at'
                             language: 'en'
                         }
                     },
@@ -2070,10 +2914,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9153c843bc624edea0de341724539a8d'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9196b64657954f0d906d4a908ca2886d'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'why_not'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '924cddf65718412ca41c9ef081a87137'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'linked'
+                            language: 'en'
                         }
                     },
                     {
@@ -2099,6 +2960,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '94a622a996c44d208f2130f33e32c5e8'
+                        key: {
+                            sys_ui_action: '0ff50ea7aa5f46aebeeecf13cd3f5539'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2137,10 +3011,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9739847d2a4543a499fab0f7abc12d6c'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '979ef928f6014147a8fb682164be7506'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'user_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '980fbeb64dc24347982dfb1d204d1e9e'
                         key: {
                             sys_security_acl: '643c453f21f44ba6b6341eeb6185b5d6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '986df325e18a4c15ac0adcdf877a29f6'
+                        key: {
+                            sys_ui_action: '154f5ac2328e4fc3b4aa7d3127c20118'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '992a844217c4418eac3d24fe13d0d2f9'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                            value: 'undo'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9abac3871d1b48f8a197c938dfd04117'
+                        key: {
+                            sys_security_acl: 'f01c842912454a418fc7b6585527c129'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -2158,6 +3087,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9b54822df9034391b7a7b074c3df8fd1'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9dbc33a04dc542eb9bab19acd29962ba'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'started_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9eeacb71874347a2ad37d548877c227b'
                         key: {
@@ -2172,6 +3120,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a26c7aae5c7640b2859d296a8e815488'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
                             language: 'en'
                         }
                     },
@@ -2201,6 +3158,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'a3ac2322902c45fa9952a2a574cac644'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4cd0f7741d847baad4bc04a54d3890e'
                         key: {
@@ -2219,6 +3183,42 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_review'
                             col_name_string: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a5de383f6af141c2bd34bc376ed2726b'
+                        key: {
+                            logical_table_name: 'x_scim_okta_proposal'
+                            col_name_string: 'adoption,line'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a625cb8d696c45f19f3c8304c8ad6602'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'proposing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a80d4c1b2eb24a50b188069de46c095c'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a8a5c8b9d72f43a280dc5227589787f7'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'user_name'
                         }
                     },
                     {
@@ -2248,11 +3248,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a98b9f59bb774a349f366b970380249a'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_medium'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aa43bf7e4cf2489998c2559d3016ce1e'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decided_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa6aa64d303642f29829c55f686092a4'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'error'
                         }
                     },
                     {
@@ -2262,6 +3279,17 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aaa8da6cbe5949ef9c35157919c42201'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                            value: 'link'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2310,11 +3338,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ae5357892ca94b4f97c1e43cd3953f9e'
+                        key: {
+                            sys_ui_action: 'f1efdd0fabda4d6abb6ad5c48183a0ce'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b053100c60b6464db482f020cdddbd54'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b09f46252e2e4cb98612ba8d547c452b'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b0db0f01b9ba43f4b2633fef0db4c5b5'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
                         }
                     },
                     {
@@ -2349,6 +3405,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b1cb853755514c8fb53c99a59a3b1d01'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'kept'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b274a658c68e441bbda582a612510941'
                         key: {
@@ -2367,6 +3431,25 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b35cbef4b72d4097aece38873a156ed5'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'linked'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b520e653220b4212a3ef708ea9dc9411'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'approving'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2397,6 +3480,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8c90d78d4894be59f537587d9af4102'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'done_to_line'
                             language: 'en'
                         }
                     },
@@ -2435,6 +3527,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bb4ca64d8c224de5917eb9b3d56edc97'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd1304b7855f4b37840e3e67f786658f'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'invalid'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdd3299df7c64b1c860812c1d1b701b4'
                         key: {
@@ -2457,6 +3569,26 @@ declare global {
                         id: 'bf957a3d2a9947a7985b16e54a39d89e'
                         key: {
                             name: 'x_scim_okta_match_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c0e3e0d7c312499bb7d5774ba092c5fd'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'already_linked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0ea9ae1668d4f739994d36b6d08a7ee'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -2514,10 +3646,35 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'c575af913dab4955a99b0a5ef9b26b50'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'c689b5dbf6bc4fcc8369e38163c98ca4'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c880db67a4d54de78f2651b24e0477d3'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'started_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c990b729ed0945d1959b5539fb61231f'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'row_count'
                         }
                     },
                     {
@@ -2529,11 +3686,86 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cabdfdb6f2ce415d85953a4b5e7596d7'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_high'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb37f15943a2443a964677d24ba62306'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ccc9306068604edfb62a5000c8abf7b1'
+                        key: {
+                            sys_ui_action: '545ce273eac0437ab1012d1068de6a74'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce7339a9916e4219a93af8a7516b180e'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'csv'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce7762d7eca144e9b5c145e1c6057df4'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cf60d04f84d34f57ab305bfb09075ec3'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf684d3f628a47e2948621424a25d8cd'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_low'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cfb99b43953744718efe063b972be165'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd13552f9ff2f4bcd8a63855d37bdc855'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -2579,12 +3811,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'd648d26f72f7430f8619b56fb6ab2666'
+                        key: {
+                            sys_ui_action: '72f13e3fdac34e7b96a3fa5af1455792'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd67db59ea213459a8269f74b312e44f3'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'situation'
                             value: 'rotated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd6ce8d3d3cc74b24b70ac38af8b04b64'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'linking'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -2608,6 +3864,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'd87e47837aba4e65a4c73581dade2c14'
+                        key: {
+                            sys_security_acl: '123763f10ec44a1588b2d52676052017'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'd88ee26bc88643889a93bd6320bebe1a'
                         key: {
                             sys_security_acl: 'e15252ff543b4693923e939c28bfa67e'
@@ -2617,6 +3886,17 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd8c520f136ea4abeab2c3ef9f20b1d31'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2633,6 +3913,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc5dcbceb48942308080f5ce9312f5d5'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -2658,6 +3947,54 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'df1981ea0f364599932275932db431c1'
+                        key: {
+                            sys_security_acl: 'f9201b7f74d045cdb23a448625565636'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e192c0f12cc44fec8385d84c5440fa73'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'no_match'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e1e2ef0fdcc04dcf83a3ad704a475841'
+                        key: {
+                            sys_security_acl: '969253fe28a748de95202acfe87a051d'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e347e21e41144e5ba0fbf50c38565f4b'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                            value: 'email'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e50e07ecf5cc405db3b3dc1a0051ce2e'
                         key: {
                             sys_security_acl: 'a116f62083f0453ebaa553857e5ce9da'
@@ -2667,6 +4004,27 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e66be106c7644463929393e58dab7f35'
+                        key: {
+                            sys_security_acl: '7c3e601fb19c46e3a64700b222f3677e'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e67ea058e9df4b87b280f5cc7b1fb336'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'rejected'
                         }
                     },
                     {
@@ -2686,6 +4044,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e6d1fa50941c4a6ab3bb07f99b059ade'
+                        key: {
+                            sys_security_acl: 'd6f5caec050e480faf9c64403440665f'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ea3e6dd16b6b4cf7bd4756d3a8675a68'
                         key: {
@@ -2696,6 +4067,31 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea58546b2ba944c7afc081703fd04a99'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ebbec76ba54944299d7e9b50ee6332d5'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'no_match'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef510c411d5247b1a2c9a1a37bfdab97'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'user'
                         }
                     },
                     {
@@ -2747,6 +4143,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f2c249b8554d4813b6bc5c74cefe5998'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'draft'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f3d3b27f90c04acbb6ece21f6cb3bc63'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f423983163ca44ca82fbf73896fd0a4e'
                         key: {
@@ -2763,12 +4181,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f4f4f503a997411b8f922a263e41fc95'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'done_to_line'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f4fdc43b39914da8b1605cfaebe78a7e'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'state'
+                            value: 'undoing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f59e7fa09ef546ea9f0269c788bc9f7e'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'others'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f665efff7dd44073b6e42be1c63c89b2'
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f68c9e3d1cf64185a20a9b1718552b97'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'confidence'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2779,12 +4236,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f69d92f88d85486a98900ffcb07167ed'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'proposed_medium'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f84e5705efe6438796a83a97ea4c1edf'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'state'
+                            value: 'proposed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f937cb1a985c428490a065735cc75048'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f9c108451b5e4acd8eee568ff0f346b2'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
                         }
                     },
                     {
@@ -2806,6 +4290,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fb6010b3b78e4d23ba48fe9e0865d8d1'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'already_linked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb94d0ce9b9e41659883ef05e48d824e'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'okta_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fcdf116f178f42c8b32abeb93a8651e9'
                         key: {
                             name: 'x_scim_okta_review'
@@ -2820,6 +4322,22 @@ declare global {
                             name: 'x_scim_okta_candidate'
                             element: 'okta_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd5af4170be047a9bf451aa4d57116a1'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'okta_status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd8d8bd1d36d4f969f525a8baedd924c'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            element: 'run'
                         }
                     },
                     {

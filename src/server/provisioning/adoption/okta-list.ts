@@ -1,7 +1,7 @@
 /** A list of Okta users from CSV text: which column says what, which rows are usable. */
 
 import { foldName } from '../../scim/fold.ts'
-import { checkOktaUserId } from '../link.ts'
+import { checkOktaUserId } from '../identity/settle.ts'
 import { parseCsv, type CsvRecord } from './csv.ts'
 
 /** One Okta user as the list has it. */

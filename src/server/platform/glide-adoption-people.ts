@@ -1,0 +1,116 @@
+/** sys_user as an adoption looks at it: many people at once, by their keys, over GlideRecord. */
+
+import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
+import type { AdoptionPeople, PersonKey } from '../provisioning/adoption/adoption.ts'
+import { MOST_HOLDERS } from '../provisioning/adoption/decide.ts'
+import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
+import { foldName } from '../scim/fold.ts'
+import { openTable, readFields } from './glide-rows.ts'
+
+const TABLE = 'sys_user'
+const BOOLEANS = ['active', 'web_service_access_only', 'internal_integration_user']
+const COLUMNS = ['user_name', 'employee_number', 'email', 'first_name', 'last_name', OKTA_USER_ID, ...BOOLEANS]
+
+/** The store of people for adoptions. */
+export function glideAdoptionPeople(): AdoptionPeople {
+    return { holders, find, read, writeOktaId }
+}
+
+function holders(key: 'employee_number' | 'email', values: readonly string[]): Record<string, number> {
+    const counts: Record<string, number> = {}
+    if (values.length === 0) return counts
+    people()
+    const groups = new GlideAggregate(TABLE) as unknown as GlideRecord & Grouping
+    addAnyOf(groups, undefined, key, values)
+    groups.addAggregate('COUNT')
+    groups.groupBy(key)
+    groups.query()
+    while (groups.next()) {
+        const value = foldName(String(groups.getValue(key) ?? ''))
+        counts[value] = (counts[value] ?? 0) + Number(groups.getAggregate('COUNT'))
+    }
+    return counts
+}
+
+/** The part of GlideAggregate used here; its declaration demands a column that COUNT does not take. */
+interface Grouping {
+    addAggregate(aggregate: string): void
+    groupBy(column: string): void
+    getAggregate(aggregate: string): string
+}
+
+function find(keys: Readonly<Record<PersonKey, readonly string[]>>, self: string): UserRecord[] {
+    const rows = people()
+    let anyOf: Alternatives = rows.addQuery('sys_id', '=', self)
+    let most = 1
+    for (const key of Object.keys(keys) as PersonKey[]) {
+        anyOf = addAnyOf(rows, anyOf, key, keys[key]) ?? anyOf
+        most += keys[key].length * MOST_HOLDERS
+    }
+    rows.setLimit(most + 1)
+    const found = proven(all(rows), self)
+    if (found.length > most) throw new Error('more people share these keys than were counted; try again')
+    return found
+}
+
+function read(sysIds: readonly string[], self: string): UserRecord[] {
+    const rows = people()
+    rows.addQuery('sys_id', 'IN', [self, ...sysIds].join(','))
+    rows.setLimit(sysIds.length + 1)
+    return proven(all(rows), self).filter((person) => sysIds.indexOf(person.sysId) !== -1)
+}
+
+/** A refusal between scopes looks like "no rows" (reported), and must never be taken for "nobody". */
+function proven(found: UserRecord[], self: string): UserRecord[] {
+    if (found.some((person) => person.sysId === self)) return found
+    throw new Error(
+        'sys_user cannot be read: not even the administrator who started the adoption is visible. Check the cross-scope privileges',
+    )
+}
+
+function writeOktaId(sysId: string, oktaUserId: string): string | undefined {
+    const row = people()
+    // update() on no record would insert one (documented), so the record is fetched by its exact sys_id first.
+    if (!row.get('sys_id', sysId)) return undefined
+    row.setValue(OKTA_USER_ID, oktaUserId)
+    if (!row.update()) return undefined
+    const after = people()
+    return after.get('sys_id', sysId) ? String(after.getValue(OKTA_USER_ID) ?? '') : undefined
+}
+
+/** A condition that takes alternatives. */
+interface Alternatives {
+    addOrCondition(field: string, operator: string, value: string): unknown
+}
+
+/** Adds "the column is one of these" as an alternative. A value with a comma would be two in a list, so it stands alone. */
+function addAnyOf(
+    rows: GlideRecord,
+    anyOf: Alternatives | undefined,
+    column: string,
+    values: readonly string[],
+): Alternatives | undefined {
+    const listed = values.filter((value) => value.indexOf(',') === -1)
+    const alone = values.filter((value) => value.indexOf(',') !== -1)
+    let condition = anyOf
+    const add = (operator: string, value: string) => {
+        if (condition) condition.addOrCondition(column, operator, value)
+        else condition = rows.addQuery(column, operator as 'IN', value) as unknown as Alternatives
+    }
+    if (listed.length > 0) add('IN', listed.join(','))
+    for (const value of alone) add('=', value)
+    return condition
+}
+
+function people(): GlideRecord {
+    return openTable(TABLE, COLUMNS)
+}
+
+function all(rows: GlideRecord): UserRecord[] {
+    const found: UserRecord[] = []
+    rows.query()
+    while (rows.next()) {
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, BOOLEANS) })
+    }
+    return found
+}
