@@ -8,6 +8,7 @@ import type { GlideRow } from '../instance/http/table-record.ts'
 export interface Desk {
     readonly platform: OpenPlatform
     readonly administrator: Session
+    setProperty(name: string, value: string): void
     /** Makes a person; answers the sys_id. */
     person(fields: Row): string
     /** Makes an adoption in draft; answers the sys_id. */
@@ -54,6 +55,9 @@ export function openDesk(mode: Mode): Desk {
     return {
         platform,
         administrator,
+        setProperty: (name, value) => {
+            store.update('sys_properties', store.find('sys_properties', { name })[0]!.sys_id!, { value })
+        },
         person: (fields) => store.insert('sys_user', { active: '1', ...fields }),
         adopt: (csv) => {
             platform.beginRequest()
