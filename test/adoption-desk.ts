@@ -21,6 +21,8 @@ export interface Desk {
     decide(adoption: string, line: number, state: string): boolean
     /** Writes fields of a record as an administrator does; answers whether the rules let it through. */
     write(table: string, sysId: string, fields: Record<string, string>): boolean
+    /** Presses a button of a form, or chooses an action for rows of a list; answers the messages and how many it ran for. */
+    press(action: string, table: string, sysId: string | readonly string[]): { messages: string[]; ran: number }
     adoption(sysId: string): Row
     /** By line. */
     proposals(adoption: string): Row[]
@@ -79,6 +81,13 @@ export function openDesk(mode: Mode): Desk {
             return write('x_scim_okta_proposal', proposal!.sys_id!, { state })
         },
         write,
+        press: (action, table, sysId) => {
+            platform.beginRequest()
+            const { messages, ran, failure } = platform.runUiAction(administrator, action, table, sysId)
+            assert.equal(failure, null)
+            platform.deliverEvents()
+            return { messages: messages.map(({ text }) => text), ran }
+        },
         adoption: (sysId) => store.read('x_scim_okta_adoption', sysId)!,
         proposals,
         user: (sysId) => store.read('sys_user', sysId)!,

@@ -202,6 +202,28 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.throws(() => desk.adopt(`id\n${'0'.repeat(1_000_000)}`), /the adoption was refused/)
         })
 
+        it('works by the buttons of forms and the choices of lists', () => {
+            const adoption = desk.adopt('id,login,employeeNumber\n00u1,ann,E1\n00u2,bob,\n00u3,carol,\n')
+            const onForm = (action: string) => desk.press(action, 'x_scim_okta_adoption', adoption)
+            onForm('x_scim_okta_propose')
+            onForm('x_scim_okta_approve_high')
+            const [high, ...others] = desk.proposals(adoption).map((each) => each.sys_id!)
+            assert.equal(desk.press('x_scim_okta_approve', 'x_scim_okta_proposal', others).ran, 2)
+            desk.press('x_scim_okta_reject', 'x_scim_okta_proposal', others[1]!)
+            onForm('x_scim_okta_link')
+            const states = () => desk.proposals(adoption).map((each) => each.state)
+            assert.deepEqual(states(), ['linked', 'linked', 'rejected'])
+            const { messages } = desk.press('x_scim_okta_reject', 'x_scim_okta_proposal', high!)
+            assert.match(messages.join(), /A proposal that is linked cannot be decided on/)
+            // Without strict actions the condition of a button does not stand in the way, so the rule has to.
+            if (mode === 'strict') assert.throws(() => onForm('x_scim_okta_propose'), /does not apply/)
+            else
+                assert.match(onForm('x_scim_okta_propose').messages.join(), /not possible while the adoption is linked/)
+            assert.equal(desk.adoption(adoption).state, 'linked')
+            onForm('x_scim_okta_undo')
+            assert.deepEqual(states(), ['undone', 'undone', 'rejected'])
+        })
+
         it('ignores late, repeated and foreign events', () => {
             const adoption = desk.adopt(LIST)
             desk.give(adoption, 'propose')

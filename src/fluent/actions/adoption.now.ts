@@ -58,7 +58,8 @@ UiAction({
     table: 'x_scim_okta_adoption',
     actionName: 'x_scim_okta_undo',
     hint: 'Takes back the links of this adoption that nobody has changed or used since.',
-    condition: "current.state == 'linked' || current.state == 'undoing' || current.state == 'undone'",
+    condition:
+        "current.state == 'proposed' || current.state == 'linked' || current.state == 'undoing' || current.state == 'undone'",
     form: { showButton: true },
     showInsert: false,
     showUpdate: true,

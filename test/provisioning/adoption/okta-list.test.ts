@@ -28,7 +28,7 @@ describe('adoption: the list of Okta users', () => {
         })
     })
 
-    for (const header of ['id', 'user.id', 'oktaId', 'okta_user_id', 'OKTA_USER_ID']) {
+    for (const header of ['id', 'user.id', 'oktaId', 'okta_user_id', 'OKTA_USER_ID', 'User Id']) {
         it(`knows the id by ${header}`, () => {
             assert.equal(readOktaList(`${header}\n00u1`).users[0]?.oktaUserId, '00u1')
         })

@@ -18,7 +18,14 @@ export function undoProposal(context: AdoptionContext, adoption: Adoption, propo
         const left = context.people.writeOktaId(person.sysId, '')
         if (left !== '') return kept('ServiceNow refused to clear the column Okta user ID')
     }
-    if (link) removeOrRestore(context, person, link)
+    // Okta may have written while the column was cleared: then it is right, and the link and its column stay.
+    const still = context.links.find(oktaUserId)
+    const since = still ? keptBecause(proposal, person, still) : ''
+    if (still && since !== '') {
+        context.people.writeOktaId(person.sysId, oktaUserId)
+        return kept(since)
+    }
+    if (still) removeOrRestore(context, person, still)
     return { state: 'undone', error: '', link: '' }
 }
 
