@@ -36,9 +36,8 @@ const okta = (said: Partial<OktaUser>): OktaUser => ({
 interface Known {
     people: UserRecord[]
     links?: IdentityLink[]
-    /** Rows of the list with the employee number. */
+    /** Rows of the list with the employee number, and records, more than are read. */
     lines?: number
-    /** Records, more than are read. */
     records?: Partial<Record<'employee_number' | 'email', number>>
 }
 
@@ -231,6 +230,12 @@ const TABLE: [string, Partial<OktaUser>, Known, Expected][] = [
         { userName: 'ann' },
         { people: [someone('a', ann)], links: [linkOf('00u1', 'gone')] },
         ['conflict', '', '', 'none', /does not exist/],
+    ],
+    [
+        'an Okta id that a review waits for',
+        { userName: 'ann' },
+        { people: [someone('a', ann)], links: [linkOf('00u1', '', { state: 'pending' })] },
+        ['conflict', '', '', 'none', /a review waits/],
     ],
     [
         'an Okta id whose link was retired',

@@ -35,6 +35,9 @@ function byOktaId({ oktaUserId }: OktaUser, { people, links }: Facts): Verdict |
     const holder = people.find((person) => fieldOf(person, OKTA_USER_ID) === oktaUserId)
     if (link) {
         if (link.state === 'retired') return conflict('The link of this Okta user was retired by an administrator', [])
+        if (link.state === 'pending' && link.user === '') {
+            return conflict('Okta has asked for this user already, and a review waits for a decision: settle that', [])
+        }
         const person = people.find((each) => each.sysId === link.user)
         if (!person) return conflict('The link of this Okta user names a record that does not exist', [])
         if (holder && holder.sysId !== person.sysId) {

@@ -21,7 +21,9 @@ export function linkProposal(context: AdoptionContext, adoption: Adoption, propo
     if (!found && fieldOf(person, OKTA_USER_ID) === oktaUserId) return { state: 'already_linked', error: '' }
     const link = found ?? claim(context, adoption, proposal)
     if (!link) return failed(noLink(context, oktaUserId))
-    if (link.state !== 'current') return failed(`The link of this Okta user is ${link.state}`)
+    if (link.state === 'retired') return failed('The link of this Okta user was retired by an administrator')
+    if (link.state === 'pending')
+        return failed('The link of this Okta user is pending: a review or a rule decides on it')
     if (link.user !== person.sysId) return failed('The Okta user is linked to another record by now')
     if (fieldOf(person, OKTA_USER_ID) === oktaUserId) {
         const own = isUnused(link)

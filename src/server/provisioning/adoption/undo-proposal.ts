@@ -40,11 +40,12 @@ function keptBecause({ oktaUserId, user }: Proposal, person: UserRecord, link: I
     return ''
 }
 
-/** Without the column the link would be half of one: if it cannot go, the column comes back. */
+/** Without the column the link would be half of one: if it cannot go and nobody else removed it, the column comes back. */
 function removeOrRestore({ links, people }: AdoptionContext, person: UserRecord, link: IdentityLink): void {
     try {
         links.remove(link)
     } catch (thrown) {
+        if (!links.find(link.oktaUserId)) return
         people.writeOktaId(person.sysId, link.oktaUserId)
         throw thrown
     }
