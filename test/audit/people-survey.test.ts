@@ -55,8 +55,8 @@ describe('survey of people', () => {
             matches.sort((x, y) => x.order - y.order).map(({ user, why }) => `${user}: ${why}`),
             [
                 'b: Same e-mail address and full name; active, linked to an Okta user.',
-                'd: Same full name; active, not linked.',
                 'c: Same employee number; inactive, not linked.',
+                'd: Same full name; active, not linked.',
             ],
         )
         assert.match(finding?.summary ?? '', /3 other records look like the same person, 1 of them linked/)

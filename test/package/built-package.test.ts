@@ -10,19 +10,8 @@ describe('built package reader', () => {
         assert.equal(built.scope, 'x_scim_okta')
         assert.match(built.base, /^x_scim_okta\/okta-scim\/\d+\.\d+\.\d+$/)
         assert.ok(built.modules.length > 0)
-        assert.deepEqual(
-            built.tables.map(({ name }) => name),
-            [
-                'x_scim_okta_adoption',
-                'x_scim_okta_candidate',
-                'x_scim_okta_identity',
-                'x_scim_okta_instance',
-                'x_scim_okta_match_key',
-                'x_scim_okta_proposal',
-                'x_scim_okta_review',
-            ],
-        )
-        assert.ok('okta_user_id' in (built.tables.find(({ name }) => name === 'x_scim_okta_identity')?.columns ?? {}))
+        const identity = built.tables.find(({ name }) => name === 'x_scim_okta_identity')
+        assert.ok('okta_user_id' in (identity?.columns ?? {}))
         assert.ok(recordsOf(built, 'sys_ws_operation').length > 0)
     })
 

@@ -37,6 +37,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6a287b63a60040e2a11b5fc609c6b9f3'
                     }
+                    'acl-finding-create': {
+                        table: 'sys_security_acl'
+                        id: 'a513e8b7bcb44ddf877dd9d4d833500e'
+                    }
+                    'acl-finding-delete': {
+                        table: 'sys_security_acl'
+                        id: '0dab7947032940b2847293c9f263bca6'
+                    }
+                    'acl-finding-match-create': {
+                        table: 'sys_security_acl'
+                        id: 'eba5941e85394b3c927a69229bd40b10'
+                    }
+                    'acl-finding-match-delete': {
+                        table: 'sys_security_acl'
+                        id: '79880d16a2f845969b650992299a7f26'
+                    }
+                    'acl-finding-match-read': {
+                        table: 'sys_security_acl'
+                        id: '8525ba996d214b32956105875cf98dcd'
+                    }
+                    'acl-finding-match-write': {
+                        table: 'sys_security_acl'
+                        id: '40865b23ea6c41c7b6da05d58b4324c2'
+                    }
+                    'acl-finding-read': {
+                        table: 'sys_security_acl'
+                        id: '1e705feb672e4824b758b094a65fd9ba'
+                    }
+                    'acl-finding-write': {
+                        table: 'sys_security_acl'
+                        id: '9e0f95b1f9d34f4fb304e93add1cd276'
+                    }
                     'acl-identity-create': {
                         table: 'sys_security_acl'
                         id: 'a116f62083f0453ebaa553857e5ce9da'
@@ -85,6 +117,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '643c453f21f44ba6b6341eeb6185b5d6'
                     }
+                    'acl-other-id-create': {
+                        table: 'sys_security_acl'
+                        id: '9418f2cee87b406283ca826171e1876f'
+                    }
+                    'acl-other-id-delete': {
+                        table: 'sys_security_acl'
+                        id: '1dced301dbd640b49c51a286ce0122d5'
+                    }
+                    'acl-other-id-read': {
+                        table: 'sys_security_acl'
+                        id: 'b658174a915f4b91b296ddaa115cccb3'
+                    }
+                    'acl-other-id-write': {
+                        table: 'sys_security_acl'
+                        id: 'b06b3e67f0724481888aadbb4c9ac571'
+                    }
                     'acl-proposal-create': {
                         table: 'sys_security_acl'
                         id: 'd6f5caec050e480faf9c64403440665f'
@@ -117,6 +165,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'efbb12167a734482aa101cf40f69c7cd'
                     }
+                    'acl-run-create': {
+                        table: 'sys_security_acl'
+                        id: '44bca407636b4b0895e96b26214ee2f8'
+                    }
+                    'acl-run-delete': {
+                        table: 'sys_security_acl'
+                        id: '6f7d98c8f2f644eaa981b12de16f68bd'
+                    }
+                    'acl-run-read': {
+                        table: 'sys_security_acl'
+                        id: 'da3579f03c794f4aacaff73ed782d60c'
+                    }
+                    'acl-run-write': {
+                        table: 'sys_security_acl'
+                        id: '32eadebb0f1b4b388cb12ac536ad1839'
+                    }
                     'acl-scim-endpoint': {
                         table: 'sys_security_acl'
                         id: '728bbdd920274b0eb00981648c0c7c58'
@@ -141,6 +205,18 @@ declare global {
                         table: 'sys_ui_action'
                         id: '994b14816fb84ffdad69a7adc3fbd674'
                     }
+                    'action-run-cancel': {
+                        table: 'sys_ui_action'
+                        id: '2a1f10e401024433ade5a2707d2ac294'
+                    }
+                    'action-run-people': {
+                        table: 'sys_ui_action'
+                        id: '615f0ab9d78b46af9a860af469004370'
+                    }
+                    'action-run-resume': {
+                        table: 'sys_ui_action'
+                        id: 'd0f7d6d3a87349a4a2486c3845e03b83'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '7dffc1755d0d49ceb1d1d93480779acf'
@@ -148,6 +224,10 @@ declare global {
                     'event-adoption-chunk': {
                         table: 'sysevent_register'
                         id: 'e83ef1f39a46442390cf176c06601d0b'
+                    }
+                    'event-run-chunk': {
+                        table: 'sysevent_register'
+                        id: 'fa708246f7b24c66a5cc178812f15b96'
                     }
                     'match-key-email': {
                         table: 'x_scim_okta_match_key'
@@ -164,6 +244,18 @@ declare global {
                     'match-key-user-name': {
                         table: 'x_scim_okta_match_key'
                         id: '67c0a9ec37b64645b1c52d409dd966d2'
+                    }
+                    'other-id-hr': {
+                        table: 'x_scim_okta_other_id'
+                        id: '3864278ad06c478e9086b0bc5ac39348'
+                    }
+                    'other-id-ldap-server': {
+                        table: 'x_scim_okta_other_id'
+                        id: '93ceccf206ba41fdb3506e30d55e1ed9'
+                    }
+                    'other-id-ldap-source': {
+                        table: 'x_scim_okta_other_id'
+                        id: '7122877db0d54c12be16807bdacc3d98'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -264,6 +356,34 @@ declare global {
                     'property-match-user-name-adopts': {
                         table: 'sys_properties'
                         id: 'a3b5b664383645909775cc8fb57fb19e'
+                    }
+                    'property-run-chunk-rows': {
+                        table: 'sys_properties'
+                        id: '0134ae468e8c49ea92cf85477906e215'
+                    }
+                    'property-run-chunk-seconds': {
+                        table: 'sys_properties'
+                        id: '4b2d4b48bfd74d1b8b4a9a0cdbd4b77d'
+                    }
+                    'property-survey-page-size': {
+                        table: 'sys_properties'
+                        id: '0ee4876d8da8460e8402bf7e7650bc8b'
+                    }
+                    'property-survey-shared-limit': {
+                        table: 'sys_properties'
+                        id: 'd40b8f26a756457d8f7e3dc5ace95cbe'
+                    }
+                    'property-survey-start-date-field': {
+                        table: 'sys_properties'
+                        id: '0694e740c94b417983be3c94fe948dae'
+                    }
+                    'report-findings-by-kind': {
+                        table: 'sys_report'
+                        id: '0ccb61a83e444e3e87de05c327d808ec'
+                    }
+                    'report-open-unmatched': {
+                        table: 'sys_report'
+                        id: 'a055e446ec014a598401935e8f589201'
                     }
                     'rest-delete-beyond': {
                         table: 'sys_ws_operation'
@@ -401,13 +521,93 @@ declare global {
                         table: 'sys_script'
                         id: '2fd7255b3c8d4fd38df642b5611983f2'
                     }
+                    'rule-other-id-field': {
+                        table: 'sys_script'
+                        id: '06d44e9f551c4d9a992dd5dd52204868'
+                    }
                     'rule-proposal-check': {
                         table: 'sys_script'
                         id: 'cf9a0d950c46403488e6e895a3f243d0'
                     }
+                    'rule-run-begin': {
+                        table: 'sys_script'
+                        id: '9e1652120aad4401a29fe7679683e126'
+                    }
+                    'rule-run-queue': {
+                        table: 'sys_script'
+                        id: '11ec771868174454907c0d625c7f3558'
+                    }
+                    'rule-run-resume': {
+                        table: 'sys_script'
+                        id: '037faac0cf9742bd9ce90e98679dd9aa'
+                    }
+                    'rule-run-state': {
+                        table: 'sys_script'
+                        id: 'f4b33f76922e4cdbb5fb57906ca3b311'
+                    }
                     'script-action-adoption-chunk': {
                         table: 'sysevent_script_action'
                         id: '7a64099ed0b24b088142bfa1af82003e'
+                    }
+                    'script-action-run-chunk': {
+                        table: 'sysevent_script_action'
+                        id: 'c9ebe6e208444dbe865b4fd3a5225d51'
+                    }
+                    src_server_audit_findings_finding_ts: {
+                        table: 'sys_module'
+                        id: '01bf0a8d140b49ac87c676aa0ada6cf0'
+                    }
+                    'src_server_audit_findings_record-sightings_ts': {
+                        table: 'sys_module'
+                        id: 'a24fbdfca585488eb23457228e7bc6e3'
+                    }
+                    src_server_audit_people_alike_ts: {
+                        table: 'sys_module'
+                        id: 'f99a4ac89b0c4bb3a9446eacae2bfe70'
+                    }
+                    src_server_audit_people_duplicates_ts: {
+                        table: 'sys_module'
+                        id: '179892faed624d22ae16241f28535d7e'
+                    }
+                    src_server_audit_people_gather_ts: {
+                        table: 'sys_module'
+                        id: '08d4a2a9a62c47f5ad5a60c091411bcb'
+                    }
+                    src_server_audit_people_matches_ts: {
+                        table: 'sys_module'
+                        id: '88e0c87476fc43a58f468b794fccff1e'
+                    }
+                    'src_server_audit_people_other-ids_ts': {
+                        table: 'sys_module'
+                        id: '31ba8de6418d494c9e03e7e853e58d98'
+                    }
+                    'src_server_audit_people_people-survey_ts': {
+                        table: 'sys_module'
+                        id: '6ce6393b2d7f4d669e1b645cd29af59e'
+                    }
+                    src_server_audit_people_person_ts: {
+                        table: 'sys_module'
+                        id: '982bfdfa7f3047deb2123291f5ec3e6b'
+                    }
+                    src_server_audit_people_summary_ts: {
+                        table: 'sys_module'
+                        id: '61c2efb1f3a74524b46021fa3d2c6954'
+                    }
+                    'src_server_audit_people_survey-page_ts': {
+                        table: 'sys_module'
+                        id: 'ea4a1cbb78ea468285d4007e1c9193a9'
+                    }
+                    src_server_audit_people_unmatched_ts: {
+                        table: 'sys_module'
+                        id: '3a5b11172ef348bea775a9c967963b29'
+                    }
+                    src_server_audit_run_advance_ts: {
+                        table: 'sys_module'
+                        id: '6a4e1752c72d40768b7e4e7a307f07eb'
+                    }
+                    src_server_audit_run_run_ts: {
+                        table: 'sys_module'
+                        id: 'f776c8ea1b644b0b9ff0ce4d02dfc4d0'
                     }
                     src_server_entry_administrator_ts: {
                         table: 'sys_module'
@@ -489,6 +689,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fa19d9e98c744913ab8943629ade4227'
                     }
+                    'src_server_entry_other-id-rule_ts': {
+                        table: 'sys_module'
+                        id: '865c7da2e77a4c3b840a2bc15cc44424'
+                    }
                     'src_server_entry_refuse-save_ts': {
                         table: 'sys_module'
                         id: 'd8482d879b1644969cc2694b6b5f5f2a'
@@ -500,6 +704,18 @@ declare global {
                     'src_server_entry_review-rules_ts': {
                         table: 'sys_module'
                         id: '4de33faa2e3941d88db595aa17860ea3'
+                    }
+                    'src_server_entry_run-actions_ts': {
+                        table: 'sys_module'
+                        id: 'acc7583150254dc592b0fd5f962d046d'
+                    }
+                    'src_server_entry_run-chunk_ts': {
+                        table: 'sys_module'
+                        id: 'db0e415a41a840f6818882c649a9afce'
+                    }
+                    'src_server_entry_run-rules_ts': {
+                        table: 'sys_module'
+                        id: '65ffde6a043a416ab7ace2f0c25f0bf1'
                     }
                     src_server_entry_scim_ts: {
                         table: 'sys_module'
@@ -537,6 +753,14 @@ declare global {
                         table: 'sys_module'
                         id: '156cfb9d1e094a1b9e312917f9bb30ba'
                     }
+                    'src_server_platform_glide-finding-matches_ts': {
+                        table: 'sys_module'
+                        id: 'a8fdc46462cd412f851d43971c5f1999'
+                    }
+                    'src_server_platform_glide-findings_ts': {
+                        table: 'sys_module'
+                        id: '61c838fe8aaf481d9760471aa29557c0'
+                    }
                     'src_server_platform_glide-groups_ts': {
                         table: 'sys_module'
                         id: 'fd0e1e93bbc9463babf7aecac826728c'
@@ -557,6 +781,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e2def1f45c414ca18edef058b4e1e935'
                     }
+                    'src_server_platform_glide-other-ids_ts': {
+                        table: 'sys_module'
+                        id: '7d2c0be3e073478b9f6f4c50e4cfd991'
+                    }
                     'src_server_platform_glide-proposals_ts': {
                         table: 'sys_module'
                         id: '53d88616f4b8489f9583e589423e9ab5'
@@ -573,9 +801,17 @@ declare global {
                         table: 'sys_module'
                         id: 'dcf01c1a89a94749b8c75cc766caef1c'
                     }
+                    'src_server_platform_glide-runs_ts': {
+                        table: 'sys_module'
+                        id: 'd41e87325b5c4eae910f7c2ac2e20589'
+                    }
                     'src_server_platform_glide-setup_ts': {
                         table: 'sys_module'
                         id: '76635a54f705451080059f9c2b3f5f4e'
+                    }
+                    'src_server_platform_glide-survey-people_ts': {
+                        table: 'sys_module'
+                        id: 'ab1e0c848a5641efb3f12152eab5fcf4'
                     }
                     'src_server_platform_glide-users_ts': {
                         table: 'sys_module'
@@ -584,6 +820,10 @@ declare global {
                     src_server_platform_settings_ts: {
                         table: 'sys_module'
                         id: 'c87b8345aecc4fdb81f1aeaf602c43b7'
+                    }
+                    'src_server_platform_survey-settings_ts': {
+                        table: 'sys_module'
+                        id: '17dedfbd1e9a42b0be46e437555b0f3a'
                     }
                     'src_server_platform_this-instance_ts': {
                         table: 'sys_module'
@@ -1120,6 +1360,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0184e8dd721e47098e09eec5b9fce2bd'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0280c6116dd845ccab936348dfd87fe7'
                         key: {
@@ -1136,6 +1384,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02e2f1f9b3be4ac2bef416cea0156b2e'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -1165,6 +1422,23 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04ea7aa3e19449b8acf26fa4b98a7eaf'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'linked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '06fdbb95591540f28aa623fe1d7288ad'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'message'
                         }
                     },
                     {
@@ -1204,6 +1478,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '08ddc56f58d7495fb20e8bb2f0a80850'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08f4afadbbf9485eac0f1c0ff54821d9'
                         key: {
@@ -1230,6 +1513,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'conflicts'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '09f9d21d8af94182b1de93d0e864f2c0'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1275,11 +1569,38 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0ceec88a98ef4e11b0d8831c502eeaeb'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d1c85d216fb4f9d951db8f3d1f47cb1'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                            value: 'unmatched'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0d3345c51f0942c99229dcc552932919'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'conflicts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0da5fcce0feb49ca8923b81723f9c910'
+                        key: {
+                            name: 'x_scim_okta_other_id'
                         }
                     },
                     {
@@ -1305,6 +1626,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ed4cf8464254930ac7ecac252901e27'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'people_total'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0fcb0ba60bf0445e941adad04a6c8dfa'
                         key: {
@@ -1316,10 +1646,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0fce129fe52c4bcabdaba9344145b6be'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'why'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '102cc8809ff94404a2ec58d6be503b45'
                         key: {
                             name: 'x_scim_okta.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10f01590cd5f4e93a2f9052b5a8055df'
+                        key: {
+                            sys_security_acl: '8525ba996d214b32956105875cf98dcd'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -1338,12 +1689,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '112835f2a42145df91ae44fb600eb839'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '11486b790c2c4b729ccdee49480d9ce9'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'decided_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11b4506d6098472986f339622b2598ef'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'last_run'
                         }
                     },
                     {
@@ -1389,11 +1756,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1470a3b664c44c298a41c42be9180c9a'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'linked'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1491f352d83648ffa862089424b8ae7c'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'employee_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '151907a2d7e244aa83246fdf758655a3'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'first_run'
+                            language: 'en'
                         }
                     },
                     {
@@ -1415,6 +1800,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1577e644e24841c381d0c6da4d2fc69c'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'cursor'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15b92cbe52d54a32bd5bc5cd6f58075f'
                         key: {
@@ -1430,6 +1823,23 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1626370292834457be18b38fd5b42ed2'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'shared_values'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '16907786eeb540f98482bc093d75d05e'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
                         }
                     },
                     {
@@ -1461,6 +1871,14 @@ declare global {
                             value: 'adoption'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19107ef170964176a4ee2c33afa6202d'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
                         }
                     },
                     {
@@ -1523,12 +1941,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '1c97a1d47f3f451c9988d68e0ea586ca'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e1cbf364b5d4f3db53b112fa58d4d4c'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e2b8bd81daa4b5699531fa007dad2d4'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'unmatched'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e6fc3f0a1ad45a8bab96f3f91819eba'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'user'
                         }
                     },
                     {
@@ -1565,6 +2007,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '23e19fb9eee6473a91bee214387f1dc9'
+                        key: {
+                            logical_table_name: 'x_scim_okta_finding_match'
+                            col_name_string: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '23e8a5c55d0546178ee3056e18d071fa'
                         key: {
@@ -1578,6 +2028,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'started_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24230b199a7740ad88e21b4980f63e75'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -1655,6 +2114,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '27fed5de7eba4b5d83227d8439d9be8d'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'unmatched'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '28f848427e144a249a96a9f38914220a'
                         key: {
@@ -1715,6 +2183,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2a5d328ebe174518ad8f22431a785b44'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'resolved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2a8fc45db26844aba4bbc022e09fcd86'
                         key: {
                             name: 'x_scim_okta_adoption'
@@ -1728,6 +2204,14 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2befc945a2ab49f996c46107e4641fb1'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'linked'
                         }
                     },
                     {
@@ -1753,6 +2237,56 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2cf746667d634062a8b4d3a94374f708'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e74a3b6e4e048d889704045c1c928b3'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'chunk'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30131929f0da417a9eaf8555b3a6d179'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '3077f54db43c4092961790d497be36b1'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '30ae182c156a459c8ce31091b8ca2e4d'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30af2c45e5de4b56b633624f55073d66'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'summary'
                         }
                     },
                     {
@@ -1803,6 +2337,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '32539699a5e548d7a3a0ed6553e5cdde'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'people_read'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '329b2c2fdd714f718d993e3af618c4a3'
                         key: {
@@ -1832,12 +2375,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '33eb4332caad4593bb6ba5b0a48fd5a5'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'field'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3401f32d750849bb9ce7fc1cbbf65cfa'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35d7f412b6eb4ff4ae343a5c7ed448c2'
+                        key: {
+                            sys_security_acl: '1e705feb672e4824b758b094a65fd9ba'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '35d95810052f4810b6ba5f12675bab1a'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'active'
                         }
                     },
                     {
@@ -1911,6 +2483,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '395cfeb646ab4ce1b67d132d55e3f503'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '39e20357f72145f4a7f7ea08a2348b8c'
                         key: {
@@ -1945,12 +2528,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3b4a91546b1d4805ae63e753c1010896'
+                        key: {
+                            sys_security_acl: '9418f2cee87b406283ca826171e1876f'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c227aee3eaf47fd9a8ded068c7cd9ad'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'times_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '3c515d04ea5d4ed6bb0363d8de88eb2f'
+                        key: {
+                            sys_ui_action: 'd0f7d6d3a87349a4a2486c3845e03b83'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1999,6 +2608,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d76005de43c4306a168361304801eec'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'duplicates'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '3db465f9662c4da2b481deb217c64733'
                         key: {
@@ -2016,11 +2634,41 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3e35874c5eae472e86bd8b241808af15'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'basis'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3f43db3e7d1c47028a92ab1e61f749fe'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'rejected'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3f67e12ba42043e4a4207359e123e651'
+                        key: {
+                            sys_security_acl: 'a513e8b7bcb44ddf877dd9d4d833500e'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3f83149fed3e4abb8dbc3313132fd315'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'kind'
                         }
                     },
                     {
@@ -2079,6 +2727,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '45eda80672714f41b6568eee5be5cda4'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '476a57fded5943ae8098c8d61c1eae8f'
                         key: {
                             name: 'sys_user'
@@ -2094,6 +2750,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '48acaa60734e46e5a26228868894828a'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
+                            value: 'high'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '48e5a38696ee421ab5c8d8be6806ad70'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'other_ids'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4999350a48854caba4dc98633e0fdcda'
+                        key: {
+                            logical_table_name: 'x_scim_okta_finding_match'
+                            col_name_string: 'finding,user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4b11997961104555b9529e2cde8e44ca'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4b76917992f94cb9af305267fbfee450'
                         key: {
@@ -2103,11 +2796,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c3d695eac744e388ac5aabbe62b4b65'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
+                            value: 'low'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c630e6b75804c9da492493cd9ea62c4'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'source'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d11b461aa5d4c6f911b8607df1cd4f1'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d217b0e77ad478e9c8cea1af5003bef'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e30dc0706ae4cc09b36382240859551'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'step'
                         }
                     },
                     {
@@ -2193,12 +2923,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5434502641ae4098a23d41502dcd333d'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '544300e7a7404074a6fafdf6fc84d3ad'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '549e8e2232a94f80af68fbd815dce33f'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '551e3ab787d94275bc6121ef4abd4c9f'
+                        key: {
+                            name: 'x_scim_okta_other_id'
                         }
                     },
                     {
@@ -2215,6 +2968,24 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55f57a38b3dc4452854bf378ef4b5a03'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'finding_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '566a31fe75134cabab14d58cb5f4ca2d'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'basis'
+                            language: 'en'
                         }
                     },
                     {
@@ -2306,6 +3077,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5ab59155d3b246f894075b31e0d655be'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b80a0ff7d524ec1b7687e8a4d36f936'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5c68757c5c08481580eedf99b1e12b8f'
+                        key: {
+                            name: 'x_scim_okta_run'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '5ce6fb46ea3548af86e7b82da8f765ea'
                         key: {
@@ -2322,10 +3120,35 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5d181417ab034be19634d6f32ffbb237'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'resolved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5dc5ccc47404407993960fdb030bbc75'
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e820a7241974f68aae0b518631a1a8d'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f2cadb066494588885128829fa95ea9'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'duplicates'
                         }
                     },
                     {
@@ -2338,10 +3161,60 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5f69e71207c3495881b92ccac15d3c7e'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'starts_with'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5fb71c1ae0f8490b8eb92e8695c25101'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5fcdb81fd55149d59cd65ef864a912ec'
+                        key: {
+                            logical_table_name: 'x_scim_okta_run'
+                            col_name_string: 'kind,state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5fd9df4813e54c00b327ffe8cb53667d'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5ff8e7239a6b4dc8b2f3f92e196e3255'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6095933512824cfe8441153b73cc49a3'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '618dce633e224476bee1df12779f0748'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'started_by'
                         }
                     },
                     {
@@ -2371,11 +3244,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63358e9765e04215b56b2d8950e96947'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'last_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '642785befd284fc68f733e5feff8afdf'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '647342c0026f45fea3ba7eeee1f3e7df'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '650b3d6f38bf4ac4a808e411660c9da0'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -2431,10 +3331,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6a0c42dc2a9547d9b8b4d71f0380c6b2'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'new_findings'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6aba0b0d7f4c455fb54a32f1dcb2efd9'
+                        key: {
+                            sys_security_acl: '32eadebb0f1b4b388cb12ac536ad1839'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6b5b07d349b1488c8e62650cad2caebe'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6bdb60ec2b4b4d54b1194e9f52a9f505'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'resolved_run'
+                            language: 'en'
                         }
                     },
                     {
@@ -2457,6 +3387,15 @@ declare global {
                             value: 'kept'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6cf835ac43ff4c6390681807af649c69'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'note'
+                            language: 'en'
                         }
                     },
                     {
@@ -2493,12 +3432,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6fa1d6f32f124772a1720b06b2b1c608'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'people_read'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6fbf0dd191fc4fabb2fda6c3237cf40b'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'record_user_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '70196ddf59f94d4a9a6c668c67c98829'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'lock'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '713f99a69510420c8cabfe725e6fad12'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'people_total'
                         }
                     },
                     {
@@ -2554,6 +3517,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '73f605397b00473c9753aafa48612235'
+                        key: {
+                            sys_ui_action: '2a1f10e401024433ade5a2707d2ac294'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '74732e090b754b8496c1500746c9061a'
                         key: {
@@ -2600,6 +3576,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75e8daa1c33e41caa5b3b6f806111147'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'why'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '75e8ed6569724561a18c094d6360418a'
                         key: {
@@ -2608,6 +3593,15 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76798804046f40238c6b2b35563abbe7'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'finished_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -2661,6 +3655,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '79c24db96db14fc089caa9bbc5b1c0be'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'step'
+                            value: 'read'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79d9cf59eb254c68b737d90daf859988'
                         key: {
@@ -2681,6 +3686,39 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'why'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a5786cc21834aa9ae5b725d11c16cb4'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7adf172911894abda141ac6a1ae0c859'
+                        key: {
+                            sys_security_acl: '0dab7947032940b2847293c9f263bca6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7b4cfb04893f4c17a056649edd9341da'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2717,10 +3755,42 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '7e3295dbec7a4ad7b35d07fe4dc2e063'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7eaef5ccfcc348c69a47ce455225afa5'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '81624131a1fb429e8c8531d5c82bd0c4'
+                        key: {
+                            name: 'x_scim_okta_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '82198c3c08b941cfb6d7214748723ce1'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8355a291b5374749b11abe2a797613fa'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'technical'
+                            language: 'en'
                         }
                     },
                     {
@@ -2736,11 +3806,33 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '844e3af0f49d4f23bfee6bd7088f159a'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8465e9fc63ad4ae2a15fb06873c4a3e7'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'instance_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '847ee5513ae049249af83436b76df316'
+                        key: {
+                            sys_security_acl: 'b658174a915f4b91b296ddaa115cccb3'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -2818,11 +3910,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '87b2cf3233294eb0b17340e14077d9e6'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                            value: 'duplicate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '87f78cb85dcb4f6897546aabcfe90eb0'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '884d8280efd7401d860c8797cee07510'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -2853,6 +3965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8afd22eb859c46aea58a20b6528b2af1'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'technical'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b37583cfa6f4570b89e4eb1ed91ddc2'
                         key: {
@@ -2872,6 +3992,14 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8be7f2ff8b724657bd9781f5783c7898'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'chunk'
                         }
                     },
                     {
@@ -2910,6 +4038,14 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9046f8f1d3c144e8957007dc261a1a89'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'step'
                         }
                     },
                     {
@@ -2963,6 +4099,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '948318123e374245b1b5bdead359d663'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'resolved'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '94a622a996c44d208f2130f33e32c5e8'
                         key: {
@@ -2973,6 +4118,25 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '94ecbe6615e84bf092c50e25ffc0f7e7'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '953c767142f04442adf89947209c8073'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'active'
                         }
                     },
                     {
@@ -3029,6 +4193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '97f44736737145baad58733c4955fdc2'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '980fbeb64dc24347982dfb1d204d1e9e'
                         key: {
@@ -3066,6 +4238,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '995ac924830d42d092271b8d95c5bb42'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99cc2a877f454817b85af9836dbd358f'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9abac3871d1b48f8a197c938dfd04117'
                         key: {
@@ -3084,6 +4273,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'instance_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b10aa6f37824f628508c9c245ce5511'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b426d5e96624d57b05becd0f0be4f1a'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'resolved_run'
                         }
                     },
                     {
@@ -3165,6 +4371,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a3fb40a42cc64ca398c42bc996b71eea'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a407b44e34054cf88d65af8f282736a5'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4cd0f7741d847baad4bc04a54d3890e'
                         key: {
@@ -3222,6 +4448,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a910cd512838418c9de8245dd3ebb518'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'started_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'a961e1f3e3cc4b0ea5202ac2b16a975c'
                         key: {
@@ -3237,6 +4472,14 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9696e7ba9af46a1bed0d36d1639682f'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'shared_values'
                         }
                     },
                     {
@@ -3351,6 +4594,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'af7dec8974cf4aa3954df2e7c61cf229'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0277c701c25400ea30da989a4bd4457'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'finished_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b053100c60b6464db482f020cdddbd54'
                         key: {
@@ -3363,6 +4624,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0c5d93d86f44cc990c8277c39c57f4b'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'new_findings'
+                            language: 'en'
                         }
                     },
                     {
@@ -3413,6 +4683,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b2293ca8bc2b47658e8122b3aefbf553'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'other_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b274a658c68e441bbda582a612510941'
                         key: {
@@ -3442,6 +4720,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b48d271990b14e8c87ad78b01d16ea3c'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4da9d724ae0473fb7d1d6d85960008f'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'other_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b520e653220b4212a3ef708ea9dc9411'
                         key: {
@@ -3450,6 +4745,27 @@ declare global {
                             value: 'approving'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b6a78934b8384f84a2bf00774b637c86'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b6b21d9f6c864313969d52c465a85e71'
+                        key: {
+                            sys_ui_action: '615f0ab9d78b46af9a860af469004370'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3520,6 +4836,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'bb19fa6a5a024ccabcc728137ac09d0b'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'bb1c17264fb340a79827369349acf815'
                         key: {
                             name: 'x_scim_okta_review'
@@ -3539,11 +4863,40 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bc24c34331c04b1b816e09cbee10d255'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'resolved_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bd1304b7855f4b37840e3e67f786658f'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'invalid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'bd523c33da7a40c1b9436c304dba0413'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bdb5231baf0a4e839d38b97a59899eec'
+                        key: {
+                            sys_security_acl: '44bca407636b4b0895e96b26214ee2f8'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3565,10 +4918,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'be834845bbf745cbaf391a4b5e085a93'
+                        key: {
+                            logical_table_name: 'x_scim_okta_finding'
+                            col_name_string: 'kind,state'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'bf957a3d2a9947a7985b16e54a39d89e'
                         key: {
                             name: 'x_scim_okta_match_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0738d60a6ad4145b5f8fee4bb410546'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'step'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c0db2ed12da440a98262fee175aa23d8'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'kind'
                         }
                     },
                     {
@@ -3609,6 +4987,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c13cd6a71c97414cbadc9335c69fab58'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1b53a5276104a0288acb696ba6aa6b2'
                         key: {
@@ -3638,10 +5025,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c4004dc7cd3e4b879de5a120adc72d87'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c44197b5820a472b86d9b10798ccb851'
                         key: {
                             name: 'x_scim_okta_candidate'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c453ed5e110c4011ac3a85c66ec8055d'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c52c19371e16426b831f7f837621a09b'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -3686,12 +5097,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ca1786c1787b4a4eb08fb3dd852c170b'
+                        key: {
+                            sys_security_acl: 'da3579f03c794f4aacaff73ed782d60c'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ca3d045668104abd9e7c437fdff92c88'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
+                            value: 'medium'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cabdfdb6f2ce415d85953a4b5e7596d7'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'proposed_high'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb0469b91194434795d025b75dc15f30'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb1ef90eb0694dd29eb445140f925df9'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'linked'
                         }
                     },
                     {
@@ -3704,10 +5156,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cca266a964094075b6f03dc86a5907cd'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ccc9306068604edfb62a5000c8abf7b1'
                         key: {
                             sys_ui_action: '545ce273eac0437ab1012d1068de6a74'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ce00a84746cd451c84cc65a0b2edb269'
+                        key: {
+                            sys_security_acl: '79880d16a2f845969b650992299a7f26'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -3769,6 +5242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd1cc6f766a5144baa4c0c513b471a884'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2e75b3d7c63489dad744873847f9113'
                         key: {
@@ -3784,6 +5265,30 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'first_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd3928591bb25438bbe51d67d2c79efe1'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                            value: 'shared_value'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd3be3faa59e8486388e79838cfe2a3ad'
+                        key: {
+                            sys_security_acl: '1dced301dbd640b49c51a286ce0122d5'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3863,6 +5368,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd826d9fa46854f629de3e900f1ae2398'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'first_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8537ac678be4c85af9becdda8fa528c'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'starts_with'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd87e47837aba4e65a4c73581dade2c14'
                         key: {
@@ -3900,6 +5422,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd92ea0c598794cef9190db63d7a3a963'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'da20fe308d2747499e3db0e19d92fd12'
                         key: {
@@ -3913,6 +5444,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbede7a5d3da4b2c9934703dec8046cb'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dbfada9390a844f3b6e54c571e52080b'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'lock'
                             language: 'en'
                         }
                     },
@@ -3946,10 +5494,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'de6a884025614d05b6804de58456f1bf'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'df1981ea0f364599932275932db431c1'
                         key: {
                             sys_security_acl: 'f9201b7f74d045cdb23a448625565636'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'df84d9a7a32e4157a861c9228d9c3ae9'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0191bfc8e4641d38f0899e8f8ba061b'
+                        key: {
+                            sys_security_acl: '40865b23ea6c41c7b6da05d58b4324c2'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -3983,6 +5562,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e277eb2929d543a3987dcc58258f7c49'
+                        key: {
+                            logical_table_name: 'x_scim_okta_finding'
+                            col_name_string: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e347e21e41144e5ba0fbf50c38565f4b'
                         key: {
@@ -3991,6 +5578,19 @@ declare global {
                             value: 'email'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e4e37b4715a64dda9dd21a1455f5c33a'
+                        key: {
+                            sys_security_acl: '6f7d98c8f2f644eaa981b12de16f68bd'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4057,6 +5657,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e9fb7387e0664052aec53211639b8f11'
+                        key: {
+                            sys_security_acl: 'eba5941e85394b3c927a69229bd40b10'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ea3db723bed940a3a203dcd4c7fa69b7'
+                        key: {
+                            sys_security_acl: 'b06b3e67f0724481888aadbb4c9ac571'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ea3e6dd16b6b4cf7bd4756d3a8675a68'
                         key: {
@@ -4071,10 +5697,38 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ea489e09f1f843d7888fff2181196a28'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ea58546b2ba944c7afc081703fd04a99'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb1ace4214d241af9114b85c2a408b35'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'cursor'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb7ab7c359274ffd94ef145ac6f83cfe'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'step'
+                            value: 'resolve'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4088,10 +5742,51 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ec2f04f82ad64e7c9400bd8ceb5022d3'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ecaa54ff892445038ee433d2fcc55eb6'
+                        key: {
+                            logical_table_name: 'x_scim_okta_finding'
+                            col_name_string: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecce97c326064804aee1aa164ee27b7a'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'other_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'edcea4242f154830a152717b42c4b1d7'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ef510c411d5247b1a2c9a1a37bfdab97'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ef6cc84deef9438eb25fab442cf4b5a8'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'confidence'
                         }
                     },
                     {
@@ -4181,6 +5876,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f4ae103e2cf641b093509aa1f470bb34'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'kind'
+                            value: 'people'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4f4f503a997411b8f922a263e41fc95'
                         key: {
@@ -4229,6 +5935,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f6938b6d61f14432abf40bec48e28c08'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f696ae9818534fbf9a6f96a89eff3258'
                         key: {
@@ -4241,6 +5955,27 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'proposed_medium'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f7454a3775e34a70bb7f895cd07ec52e'
+                        key: {
+                            sys_security_acl: '9e0f95b1f9d34f4fb304e93add1cd276'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f78b6c8a74e9466ab0c06c0240067fda'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'finished_by'
                         }
                     },
                     {
@@ -4285,6 +6020,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fad2b7bd902a46c2b7192ca70cf63925'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },

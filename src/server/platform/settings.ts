@@ -31,7 +31,8 @@ function oneOf<Choice extends string>(name: string, offered: readonly Choice[]):
     return offered.find((choice) => choice === text) ?? offered[0]!
 }
 
-function wholeNumber(name: string, shipped: number, least: number, most: number): number {
+/** The property as a whole number within its range, else its shipped value. */
+export function wholeNumber(name: string, shipped: number, least: number, most: number): number {
     const text = String(gs.getProperty(name, String(shipped)))
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN
     return value >= least && value <= most ? value : shipped

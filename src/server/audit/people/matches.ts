@@ -12,10 +12,15 @@ export interface Resemblance {
 /** More than this is no help. */
 const MOST = 10
 
+/** How much it says that people agree in this; no two sets of criteria weigh the same. */
+const WEIGHT: Readonly<Record<Criterion, number>> = { employee_number: 8, email: 6, name_start: 3, name: 1 }
+
 /** Linked people first, then those of whom more agrees, then active ones; at most 10. */
 export function matchesOf(resemblances: readonly Resemblance[], isLinked: (person: Person) => boolean): Match[] {
     const rank = ({ person, criteria }: Resemblance): number =>
-        (isLinked(person) ? 100 : 0) + criteria.length * 10 + (person.active ? 1 : 0)
+        (isLinked(person) ? 1000 : 0) +
+        criteria.reduce((sum, criterion) => sum + WEIGHT[criterion], 0) * 10 +
+        (person.active ? 1 : 0)
     return [...resemblances]
         .sort((a, b) => rank(b) - rank(a) || (a.person.sysId < b.person.sysId ? -1 : 1))
         .slice(0, MOST)

@@ -1,0 +1,35 @@
+import '@servicenow/sdk/global'
+import { Acl } from '@servicenow/sdk/core'
+import { adminRole, auditorRole } from './roles.now'
+
+Acl({
+    $id: Now.ID['acl-finding-match-read'],
+    type: 'record',
+    table: 'x_scim_okta_finding_match',
+    operation: 'read',
+    roles: [auditorRole],
+})
+
+Acl({
+    $id: Now.ID['acl-finding-match-create'],
+    type: 'record',
+    table: 'x_scim_okta_finding_match',
+    operation: 'create',
+    roles: [adminRole],
+})
+
+Acl({
+    $id: Now.ID['acl-finding-match-write'],
+    type: 'record',
+    table: 'x_scim_okta_finding_match',
+    operation: 'write',
+    roles: [adminRole],
+})
+
+Acl({
+    $id: Now.ID['acl-finding-match-delete'],
+    type: 'record',
+    table: 'x_scim_okta_finding_match',
+    operation: 'delete',
+    roles: [adminRole],
+})

@@ -1,0 +1,108 @@
+import '@servicenow/sdk/global'
+import {
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const x_scim_okta_run = Table({
+    name: 'x_scim_okta_run',
+    label: [
+        { label: 'Okta run', language: 'en', plural: 'Okta runs', hint: 'One pass over everybody, done in chunks' },
+    ],
+    display: 'kind',
+    accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
+    actions: ['read'],
+    schema: {
+        kind: ChoiceColumn({
+            label: 'Kind',
+            hint: 'People: looks for active people whom nobody vouches for, and for records that look like one person.',
+            dropdown: 'dropdown_without_none',
+            default: 'people',
+            choices: { people: { label: 'Survey of people', sequence: 0 } },
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            hint: 'Set it to Queued to resume a run that stopped, to Cancelled to end it.',
+            dropdown: 'dropdown_without_none',
+            default: 'queued',
+            choices: {
+                queued: { label: 'Queued', sequence: 0 },
+                running: { label: 'Running', sequence: 1 },
+                done: { label: 'Done', sequence: 2 },
+                failed: { label: 'Failed', sequence: 3 },
+                cancelled: { label: 'Cancelled', sequence: 4 },
+            },
+        }),
+        summary: MultiLineTextColumn({ label: 'Summary', hint: 'What the run says, in words.', maxLength: 4000 }),
+        message: StringColumn({ label: 'Message', hint: 'Why the run failed, and what to do.', maxLength: 1000 }),
+        started_at: DateTimeColumn({ label: 'Started', hint: 'When the first chunk began.' }),
+        started_by: ReferenceColumn({
+            label: 'Started by',
+            hint: 'Counted with the technical accounts.',
+            referenceTable: 'sys_user',
+            cascadeRule: 'clear',
+        }),
+        finished_at: DateTimeColumn({ label: 'Finished', hint: 'When the run was done, failed or cancelled.' }),
+        finished_by: ReferenceColumn({
+            label: 'Finished by',
+            hint: 'In whose name the last chunk ran, or who cancelled the run.',
+            referenceTable: 'sys_user',
+            cascadeRule: 'clear',
+        }),
+        people_total: IntegerColumn({ label: 'Active people', hint: 'When the run began.', default: 0 }),
+        people_read: IntegerColumn({ label: 'People read', hint: 'So far.', default: 0 }),
+        linked: IntegerColumn({ label: 'Linked', hint: 'Linked to an Okta user, or promised to one.', default: 0 }),
+        other_id: IntegerColumn({
+            label: 'With another id',
+            hint: 'Not linked, but known to another system of record.',
+            default: 0,
+        }),
+        technical: IntegerColumn({
+            label: 'Technical accounts',
+            hint: 'Web service and integration accounts, and who started the run. They are not reported.',
+            default: 0,
+        }),
+        unmatched: IntegerColumn({ label: 'Unmatched', hint: 'Neither linked nor known elsewhere.', default: 0 }),
+        duplicates: IntegerColumn({ label: 'Possible duplicates', hint: 'Sets of records.', default: 0 }),
+        shared_values: IntegerColumn({
+            label: 'Shared values',
+            hint: 'Values that too many people have to tell them apart.',
+            default: 0,
+        }),
+        new_findings: IntegerColumn({ label: 'New findings', hint: 'Seen for the first time.', default: 0 }),
+        resolved: IntegerColumn({ label: 'Resolved findings', hint: 'Seen before and gone now.', default: 0 }),
+        other_ids: MultiLineTextColumn({
+            label: 'People by other id',
+            hint: 'How many people each source knows, as JSON.',
+            readOnly: true,
+            maxLength: 8000,
+        }),
+        step: ChoiceColumn({
+            label: 'Step',
+            hint: 'Reading people, or resolving the findings that are gone.',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'read',
+            choices: {
+                read: { label: 'Reading', sequence: 0 },
+                resolve: { label: 'Resolving', sequence: 1 },
+            },
+        }),
+        chunk: IntegerColumn({ label: 'Chunk', hint: 'Number of the chunk that is due.', readOnly: true, default: 0 }),
+        cursor: StringColumn({ label: 'Cursor', hint: 'The last person read.', readOnly: true, maxLength: 32 }),
+        lock: StringColumn({
+            label: 'Lock',
+            hint: 'The kind while the run goes on, so that there is one at a time; afterwards the run itself.',
+            readOnly: true,
+            maxLength: 40,
+            unique: true,
+        }),
+    },
+    index: [{ name: 'x_scim_okta_run_kind_state', unique: false, element: ['kind', 'state'] }],
+})
