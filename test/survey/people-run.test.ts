@@ -123,6 +123,48 @@ describe('survey of people on the instance', function () {
         assert.deepEqual([(await of(ignored)).state, (await of(ignored)).note], ['ignored', 'guest'])
     })
 
+    for (const odd of [0, 1100]) {
+        it(`finds every spelling of one address, with ${odd} other tagged ones`, async () => {
+            const { person, platform } = instance
+            platform.store.transaction(() => {
+                for (let n = 0; n < odd; n++) {
+                    person({ user_name: `t${n}`, email: `t${n}+a@x.example`, x_scim_okta_user_id: `00ut${n}` })
+                }
+                const spellings = ['ada@x.example', 'ADA+1@x.example', ' ada@x.example', 'ada+1@y.example']
+                spellings.forEach((email, n) =>
+                    person({
+                        user_name: `ada${n}`,
+                        email,
+                        x_scim_okta_user_id: `00ua${n}`,
+                        employee_number: `A${n}, b`,
+                    }),
+                )
+                person({ user_name: 'comma', x_scim_okta_user_id: '00uc', employee_number: 'a0, B', active: '0' })
+            })
+            await setProperty(instance, 'survey.page_size', '500')
+            const run = await instance.run()
+            assert.equal(run.state, 'done', run.message)
+            const summaries = (await shownFindings(instance)).filter((text) => text.includes('"duplicate"'))
+            assert.equal(summaries.length, 2, summaries.join('\n'))
+            assert.match(summaries.join(), /3 records have the same e-mail address: 3 active, 3 linked/)
+            assert.match(summaries.join(), /2 records have the same employee number: 1 active, 2 linked/)
+        })
+    }
+
+    it('compares names with the start date of the field that the property names', async () => {
+        const twin = { first_name: 'Kim', last_name: 'Lee' }
+        const days = ['2024-02-01', '2024-02-01', '2024-02-02']
+        days.forEach((day, n) =>
+            instance.person({ ...twin, user_name: `kim${n}`, x_scim_okta_user_id: `00uk${n}`, last_login: day }),
+        )
+        await setProperty(instance, 'survey.start_date_field', 'last_login')
+        assert.equal((await instance.run()).duplicates, '1')
+        await setProperty(instance, 'survey.start_date_field', 'u_none')
+        const failed = await instance.run()
+        assert.equal(failed.state, 'failed')
+        assert.match(failed.message ?? '', /start_date_field names 'u_none'/)
+    })
+
     it('costs at most ten reads per page of 200, whoever is on it', async () => {
         const { person, platform, send } = instance
         platform.store.transaction(() => {

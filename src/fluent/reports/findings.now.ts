@@ -11,6 +11,7 @@ Record({
         field: 'kind',
         aggregate: 'COUNT',
         filter: 'state=open',
+        user: 'GLOBAL',
         roles: ['x_scim_okta.auditor'],
     },
 })
@@ -24,6 +25,7 @@ Record({
         type: 'list',
         field_list: 'user,confidence,basis,summary,first_seen,last_seen',
         filter: 'state=open^kind=unmatched^ORDERBYuser',
+        user: 'GLOBAL',
         roles: ['x_scim_okta.auditor'],
     },
 })

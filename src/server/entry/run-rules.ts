@@ -3,6 +3,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { isGoing, mayBecome, type RunState } from '../audit/run/run.ts'
 import { goingRun, queueChunk } from '../platform/glide-runs.ts'
+import { platformTime } from '../provisioning/platform-time.ts'
 
 /**
  * Before insert. Whatever the client sent, a run begins queued, at the start, and belongs to who inserts it. Refused
@@ -41,7 +42,10 @@ export function beforeRunUpdate(current: GlideRecord, previous: GlideRecord): vo
     const sysId = String(current.getUniqueValue())
     const kind = String(current.getValue('kind') ?? '')
     current.setValue('lock', isGoing(to) ? kind : sysId)
-    if (to === 'cancelled') current.setValue('finished_by', String(gs.getUserID()))
+    if (to === 'cancelled') {
+        current.setValue('finished_by', String(gs.getUserID()))
+        current.setValue('finished_at', platformTime(Date.now()))
+    }
     if (isGoing(to) && goingRun(kind, sysId) !== '') {
         refuse(current, 'Another run of this kind is queued or running. Resume or cancel it first.')
     }

@@ -1,6 +1,7 @@
 /** sys_user and its links, as a survey of people reads them. */
 
-import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
+import { GlideAggregate, type GlideQueryCondition, type GlideRecord } from '@servicenow/glide'
+import { plainAddress } from '../audit/people/alike.ts'
 import type { Criterion, OtherId, People, Person, SoughtValue, SurveySettings } from '../audit/people/person.ts'
 import { OKTA_USER_ID } from '../provisioning/records.ts'
 import { countRows, inPieces, openTable } from './glide-rows.ts'
@@ -29,6 +30,8 @@ const PIECE = 500
 export function glideSurveyPeople(otherIds: readonly OtherId[], settings: SurveySettings, caller: string): People {
     const idFields = otherIds.map(({ field }) => field)
     const { startDateField } = settings
+    // Read once for all pages of a chunk.
+    let odd: OddAddresses | undefined
     const extra = startDateField === '' ? idFields : [...idFields, startDateField]
     return {
         count: () => countRows(TABLE, [[{ field: 'active', operator: '=', value: 'true' }]]),
@@ -43,8 +46,9 @@ export function glideSurveyPeople(otherIds: readonly OtherId[], settings: Survey
         alike(criterion, values, limit) {
             const rows = openTable(TABLE, [...COLUMNS, ...extra])
             addPeopleOnly(rows, caller)
-            addValues(rows, criterion, values, startDateField)
-            rows.orderBy('sys_id')
+            if (criterion === 'email') addAddresses(rows, values, (odd ??= oddAddresses()))
+            else addValues(rows, FIELD_OF[criterion], values)
+            if (criterion === 'name_start') addDays(rows, values, startDateField)
             rows.setLimit(limit)
             return all(rows, idFields, startDateField)
         },
@@ -73,23 +77,43 @@ const FIELD_OF: Readonly<Record<Criterion, string>> = {
     name: 'name',
 }
 
-/** Adds the condition that finds the values, each in every spelling that compares equal. */
-function addValues(
-    rows: GlideRecord,
-    criterion: Criterion,
-    values: readonly SoughtValue[],
-    startDateField: string,
-): void {
-    const field = FIELD_OF[criterion]
+/** Adds the condition that finds the values, and answers it for alternatives. */
+function addValues(rows: GlideRecord, field: string, values: readonly SoughtValue[]): GlideQueryCondition {
     const texts = distinct(values.map(({ text }) => text))
     // A list cannot hold a comma (reported), so such values are conditions of their own.
     const condition = rows.addQuery(field, 'IN', texts.filter((text) => !text.includes(',')).join(',') || NOBODY)
     for (const text of texts.filter((each) => each.includes(','))) condition.addOrCondition(field, '=', text)
-    if (criterion === 'email') {
-        condition.addOrCondition(field, 'STARTSWITH', ' ')
-        for (const tagged of distinct(texts.map(taggedStart))) condition.addOrCondition(field, 'STARTSWITH', tagged)
+    return condition
+}
+
+/** Addresses that the database does not hold for the plain ones they stand for; undefined when there are too many. */
+type OddAddresses = { readonly known: readonly string[] | undefined }
+
+/** More odd addresses than this are sought page by page instead of being kept in memory. */
+const MOST_ODD = 1000
+
+/** Addresses with a tag or a blank in front. They are few on most instances, and to seek them page by page is dear. */
+function oddAddresses(): OddAddresses {
+    const rows = openTable(TABLE, ['email'])
+    rows.addQuery('email', 'CONTAINS', '+').addOrCondition('email', 'STARTSWITH', ' ')
+    rows.setLimit(MOST_ODD + 1)
+    rows.query()
+    const known: string[] = []
+    while (rows.next()) known.push(String(rows.getValue('email') ?? ''))
+    return { known: known.length > MOST_ODD ? undefined : known }
+}
+
+/** Adds the condition that finds the addresses in every spelling that compares equal. */
+function addAddresses(rows: GlideRecord, values: readonly SoughtValue[], { known }: OddAddresses): void {
+    const condition = addValues(rows, 'email', values)
+    const texts = new Set(values.map(({ text }) => text))
+    if (known) {
+        const spellings = distinct(known).filter((each) => texts.has(plainAddress(each)))
+        for (const spelling of spellings) condition.addOrCondition('email', '=', spelling)
+        return
     }
-    if (criterion === 'name_start') addDays(rows, values, startDateField)
+    condition.addOrCondition('email', 'STARTSWITH', ' ')
+    for (const tagged of distinct([...texts].map(taggedStart))) condition.addOrCondition('email', 'STARTSWITH', tagged)
 }
 
 /** From the first to the last of the days; the field may hold a time too. */

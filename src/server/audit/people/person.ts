@@ -37,7 +37,7 @@ export interface People {
     page(after: string, limit: number): Person[]
     /**
      * People, active or not, who may have one of the values; the database compares loosely, so callers compare again.
-     * Technical accounts and the caller are left out. In the order of sys_ids.
+     * Technical accounts and the caller are left out.
      */
     alike(criterion: Criterion, values: readonly SoughtValue[], limit: number): Person[]
     /** How many people `alike` would find for one value. */
