@@ -14,15 +14,19 @@ for (const mode of ['strict', 'nasty'] as Mode[])
         afterEach(() => instance.close())
 
         /** Inserts a run whose event is not delivered yet. */
-        const queued = (values: Record<string, string> = {}): { sysId: string | null; error: string } => {
+        const queued = (values: Record<string, string> = {}) => {
             const { platform } = instance
             const admin = platform.store.find('sys_user', { user_name: 'admin' })[0]!.sys_id!
-            const row = platform.glideRecord(platform.session(admin, false), 'global', 'x_scim_okta_run')
+            const session = platform.session(admin, false)
+            const row = platform.glideRecord(session, 'global', 'x_scim_okta_run')
             row.initialize()
             for (const [name, value] of Object.entries(values)) row.setValue(name, value)
             const sysId = row.insert() as string | null
-            return { sysId, error: String(row.getLastErrorMessage()) }
+            const said = platform.messages(session).map(({ text }) => text)
+            return { sysId, error: String(row.getLastErrorMessage()), said }
         }
+
+        const adminId = () => instance.platform.store.find('sys_user', { user_name: 'admin' })[0]!.sys_id!
 
         it('begins queued at the start, whatever the client sends', () => {
             const { sysId } = queued({ state: 'done', cursor: 'ffff', chunk: '7', step: 'resolve', lock: 'x' })
@@ -38,6 +42,7 @@ for (const mode of ['strict', 'nasty'] as Mode[])
             const second = queued()
             assert.equal(second.sysId, null)
             assert.match(second.error, /aborted by Business Rule 'Begin the run/)
+            assert.deepEqual(second.said, ['Another run of this kind is queued or running: resume or cancel it first'])
             instance.platform.deliverEvents()
             assert.equal((await instance.rows('x_scim_okta_run', `sys_id=${sysId}`))[0]?.state, 'done')
             assert.ok(queued().sysId)
@@ -96,6 +101,50 @@ for (const mode of ['strict', 'nasty'] as Mode[])
             }
         })
 
+        it('is started, cancelled and resumed by UI actions, which ask for the role', () => {
+            const { platform } = instance
+            const admin = platform.session(adminId(), true)
+            const insist = <T>(work: () => T): T => {
+                for (;;) {
+                    try {
+                        return work()
+                    } catch (error) {
+                        // Nasty mode: cut off after its work was done.
+                        if (!(error instanceof Error) || error.name !== 'TransactionCancelled') throw error
+                    }
+                }
+            }
+            const press = (name: string, sysId: string, who = admin) =>
+                insist(() => platform.runUiAction(who, `x_scim_okta_${name}`, 'x_scim_okta_run', sysId))
+            const state = (sysId: string) => platform.store.read('x_scim_okta_run', sysId)?.state
+            const { sysId } = queued()
+            const reader = platform.store.insert('sys_user', { user_name: 'reader', active: '1' })
+            const role = platform.store.find('sys_user_role', { name: 'x_scim_okta.auditor' })[0]!.sys_id!
+            platform.store.insert('sys_user_has_role', { user: reader, role, state: 'active' })
+            const auditor = platform.session(reader, true)
+            if (mode === 'strict') assert.throws(() => press('cancel_run', sysId!, auditor), /asks for a role/)
+            else press('cancel_run', sysId!, auditor)
+            assert.equal(state(sysId!), 'queued')
+
+            const before = platform.store.count('sysevent')
+            press('resume_run', sysId!)
+            assert.equal(platform.store.count('sysevent'), before + 1)
+            const cancelled = press('cancel_run', sysId!)
+            assert.match(cancelled.messages.map(({ text }) => text).join(), /^The run is cancelled/)
+            assert.equal(state(sysId!), 'cancelled')
+            platform.deliverEvents()
+            assert.equal(platform.store.count('x_scim_okta_finding'), 0)
+
+            const action = { url: '', setRedirectURL: (url: string) => void (action.url = url) }
+            const script = platform.store.find('sys_ui_action', { action_name: 'x_scim_okta_find_unmatched' })[0]
+            assert.equal(script?.list_banner_button, '1')
+            insist(() => platform.runScript(admin, 'x_scim_okta', script?.script ?? '', { action }))
+            const started = action.url.replace('x_scim_okta_run.do?sys_id=', '')
+            assert.equal(state(started), 'queued')
+            platform.deliverEvents()
+            assert.equal(state(started), 'done')
+        })
+
         it('is failed by a row that names no field, and resumed when the row is mended', async () => {
             addCrowd(instance, 10)
             const { store } = instance.platform
@@ -137,6 +186,7 @@ describe('other authoritative ids', () => {
         it(`refuse the field '${field}'`, async () => {
             const answer = await instance.send('POST', 'x_scim_okta_other_id', { source: 'X', field })
             assert.equal(answer.status, 403)
+            assert.match(JSON.stringify(answer.json), /Check the field of the id/)
             assert.equal(instance.platform.store.find('x_scim_okta_other_id', { source: 'X' }).length, 0)
         })
     }

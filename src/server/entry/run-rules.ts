@@ -4,6 +4,9 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import { isGoing, mayBecome, type RunState } from '../audit/run/run.ts'
 import { goingRun, queueChunk } from '../platform/glide-runs.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
+import { refuseSave } from './refuse-save.ts'
+
+const ANOTHER = 'Another run of this kind is queued or running: resume or cancel it first'
 
 /**
  * Before insert. Whatever the client sent, a run begins queued, at the start, and belongs to who inserts it. Refused
@@ -26,8 +29,7 @@ export function beforeRunInsert(current: GlideRecord): void {
         other_ids: '',
     }
     for (const column of Object.keys(begin)) current.setValue(column, begin[column]!)
-    if (goingRun(kind, '') !== '')
-        refuse(current, 'Another run of this kind is queued or running. Resume or cancel it first.')
+    refuseSave(current, () => (goingRun(kind, '') === '' ? undefined : ANOTHER))
 }
 
 /** Before update: refuses a state that cannot follow, and a second run of the kind. */
@@ -35,10 +37,6 @@ export function beforeRunUpdate(current: GlideRecord, previous: GlideRecord): vo
     const from = stateOf(previous)
     const to = stateOf(current)
     if (from === to) return
-    if (!mayBecome(from, to)) {
-        refuse(current, `A run that is ${from} cannot become ${to}.`)
-        return
-    }
     const sysId = String(current.getUniqueValue())
     const kind = String(current.getValue('kind') ?? '')
     current.setValue('lock', isGoing(to) ? kind : sysId)
@@ -46,9 +44,10 @@ export function beforeRunUpdate(current: GlideRecord, previous: GlideRecord): vo
         current.setValue('finished_by', String(gs.getUserID()))
         current.setValue('finished_at', platformTime(Date.now()))
     }
-    if (isGoing(to) && goingRun(kind, sysId) !== '') {
-        refuse(current, 'Another run of this kind is queued or running. Resume or cancel it first.')
-    }
+    refuseSave(current, () => {
+        if (!mayBecome(from, to)) return `A run that is ${from} cannot become ${to}`
+        return isGoing(to) && goingRun(kind, sysId) !== '' ? ANOTHER : undefined
+    })
 }
 
 /** After insert and after an update to queued: the event that starts the run, or goes on with it where it stopped. */
@@ -58,9 +57,4 @@ export function afterRunQueued(current: GlideRecord): void {
 
 function stateOf(run: GlideRecord): RunState {
     return String(run.getValue('state') ?? '') as RunState
-}
-
-function refuse(current: GlideRecord, message: string): void {
-    current.setAbortAction(true)
-    gs.addErrorMessage(message)
 }
