@@ -154,6 +154,7 @@ export function queuedRun(sysId: string): Run & RunChanges {
         sysId,
         kind: 'people',
         state: 'queued',
+        stop: false,
         step: 'read',
         chunk: 0,
         cursor: '',

@@ -97,6 +97,16 @@ describe('chunks of a run', () => {
         assert.equal(bench.findings.rows.size, 30)
     })
 
+    it('stop when the run is cancelled at the moment it writes its own state', () => {
+        const bench = surveyBench(people(30), { pageSize: 5, chunkRows: 1000 })
+        bench.start('r1')
+        bench.runs.onRead = (reads) => {
+            if (reads === 2) bench.runs.rows.set('r1', { ...bench.runs.rows.get('r1')!, stop: true })
+        }
+        bench.deliver()
+        assert.deepEqual([bench.runs.rows.get('r1')?.state, bench.events.length], ['cancelled', 0])
+    })
+
     it('stop when somebody else has advanced the run', () => {
         const bench = surveyBench(people(30), { pageSize: 5, chunkRows: 1000 })
         bench.start('r1')

@@ -1975,6 +1975,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '205130312cbf4b4789c56078bc82e6f6'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'stop'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '20a61e0dff25404fbf5767d6f5b6dcad'
                         key: {
                             name: 'x_scim_okta_candidate'
@@ -4172,6 +4180,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96d458fbd3824cb2b46e880f520af441'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            element: 'stop'
+                            language: 'en'
                         }
                     },
                     {

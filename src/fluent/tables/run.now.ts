@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import {
+    BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
     IntegerColumn,
@@ -96,6 +97,12 @@ export const x_scim_okta_run = Table({
         }),
         chunk: IntegerColumn({ label: 'Chunk', hint: 'Number of the chunk that is due.', readOnly: true, default: 0 }),
         cursor: StringColumn({ label: 'Cursor', hint: 'The last person read.', readOnly: true, maxLength: 32 }),
+        stop: BooleanColumn({
+            label: 'Stop',
+            hint: 'Set when the run is cancelled, and read before each page.',
+            readOnly: true,
+            default: false,
+        }),
         lock: StringColumn({
             label: 'Lock',
             hint: 'The kind while the run goes on, so that there is one at a time; afterwards the run itself.',

@@ -19,6 +19,7 @@ export function beforeRunInsert(current: GlideRecord): void {
         step: 'read',
         chunk: '0',
         cursor: '',
+        stop: 'false',
         lock: kind,
         started_by: String(gs.getUserID()),
         started_at: '',
@@ -40,7 +41,9 @@ export function beforeRunUpdate(current: GlideRecord, previous: GlideRecord): vo
     const sysId = String(current.getUniqueValue())
     const kind = String(current.getValue('kind') ?? '')
     current.setValue('lock', isGoing(to) ? kind : sysId)
+    if (to === 'queued') current.setValue('stop', 'false')
     if (to === 'cancelled') {
+        current.setValue('stop', 'true')
         current.setValue('finished_by', String(gs.getUserID()))
         current.setValue('finished_at', platformTime(Date.now()))
     }

@@ -33,6 +33,7 @@ const TEXTS = Object.keys(TEXT_COLUMN) as (keyof typeof TEXT_COLUMN)[]
 const COLUMNS = [
     'kind',
     'chunk',
+    'stop',
     'started_by',
     'finished_by',
     'other_ids',
@@ -86,6 +87,7 @@ export function readRun(row: GlideRecord): Run {
         sysId: String(row.getUniqueValue()),
         kind: text('kind') as RunKind,
         state: text('state') as RunState,
+        stop: text('stop') === '1' || text('stop') === 'true',
         step: text('step') as RunStep,
         chunk: Number(text('chunk')) || 0,
         cursor: text('cursor'),

@@ -44,11 +44,13 @@ export interface ChunkContext {
  * cursor stays, so that it can be resumed.
  */
 export function advance(context: ChunkContext, runId: string, chunk: number): void {
-    const run = context.runs.read(runId)
-    if (!run || !isGoing(run.state) || run.chunk !== chunk) return
+    const run = going(context, runId)
+    if (!run || run.chunk !== chunk) return
     try {
         doChunk(context, run)
     } catch (error) {
+        // Cancelled meanwhile: the rules of the table let nothing follow that.
+        if (!going(context, runId)) return
         const message = isRunFault(error)
             ? error.message
             : 'The run failed inside ServiceNow. The application log has the cause; resume the run when it is mended.'
@@ -58,7 +60,7 @@ export function advance(context: ChunkContext, runId: string, chunk: number): vo
 }
 
 function doChunk(context: ChunkContext, queued: Run): void {
-    const { runs, budget } = context
+    const { budget } = context
     const started = context.clock()
     const job = context.jobOf(queued)
     const startedAt = queued.startedAt === '' ? context.now() : queued.startedAt
@@ -75,18 +77,26 @@ function doChunk(context: ChunkContext, queued: Run): void {
         if (!isGoing(run.state)) return
         rows += done.rows
         if (rows >= budget.rows || context.clock() - started >= budget.milliseconds) break
-        const fresh = runs.read(run.sysId)
-        if (!fresh || !isGoing(fresh.state) || !isSamePlace(fresh, run)) return
+        if (!isStillOurs(context, run)) return
     }
-    const fresh = runs.read(run.sysId)
-    if (!fresh || !isGoing(fresh.state) || !isSamePlace(fresh, run)) return
+    if (!isStillOurs(context, run)) return
     saved(context, run, { ...job.progress(run), chunk: run.chunk + 1 })
     context.queueChunk(run.sysId, run.chunk + 1)
 }
 
-/** False when somebody else has advanced the run meanwhile. */
-function isSamePlace(a: Run, b: Run): boolean {
-    return a.chunk === b.chunk && a.cursor === b.cursor && a.step === b.step
+/** The run as it is now, unless it has ended or is to end. */
+function going({ runs }: ChunkContext, runId: string): Run | undefined {
+    const run = runs.read(runId)
+    if (!run || !isGoing(run.state)) return undefined
+    if (!run.stop) return run
+    runs.save(runId, { state: 'cancelled' })
+    return undefined
+}
+
+/** False when the run has ended, or somebody else has advanced it meanwhile. */
+function isStillOurs(context: ChunkContext, run: Run): boolean {
+    const fresh = going(context, run.sysId)
+    return fresh?.chunk === run.chunk && fresh.cursor === run.cursor && fresh.step === run.step
 }
 
 function saved({ runs }: ChunkContext, run: Run, changes: RunChanges): Run {

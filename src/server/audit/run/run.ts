@@ -28,6 +28,8 @@ export interface Run {
     readonly sysId: string
     readonly kind: RunKind
     readonly state: RunState
+    /** An administrator cancelled it. The run never writes this, so that a state it writes at that moment hides nothing. */
+    readonly stop: boolean
     readonly step: RunStep
     /** Number of the chunk that is due; an event that names another one is late or double. */
     readonly chunk: number
