@@ -81,7 +81,7 @@ describe('survey of people on the instance', function () {
         addCrowd(instance, 24)
         await instance.run()
         const expected = await shownFindings(instance)
-        for (const killed of [3, 4, 7, 12, 20, 33]) {
+        for (const killed of [3, 4, 6, 8, 11, 14]) {
             const other = await openSurveyInstance('strict')
             try {
                 addCrowd(other, 24)
