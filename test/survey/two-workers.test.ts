@@ -4,7 +4,7 @@ import { addCrowd, openSurveyInstance, shownFindings, type SurveyInstance } from
 
 const SIZES = { 'survey.page_size': '7', 'run.chunk_rows': '10' }
 /** Statements of a chunk between which something happens. */
-const MOMENTS = [1, 2, 3, 5, 8, 14, 24, 38, 58]
+const MOMENTS = [1, 2, 3, 5, 8, 13, 20, 28]
 
 async function open(): Promise<SurveyInstance> {
     const instance = await openSurveyInstance('strict')
