@@ -1,12 +1,11 @@
 /** The identity links as an adoption looks at them: many at once. */
 
 import type { AdoptionLinks } from '../provisioning/adoption/adoption.ts'
-import type { IdentityLink, LinkOrigin, LinkState } from '../provisioning/records.ts'
-import { glideIdentities } from './glide-identities.ts'
+import type { IdentityLink } from '../provisioning/records.ts'
+import { glideIdentities, LINK_COLUMNS, linksIn } from './glide-identities.ts'
 import { inPieces, openTable } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_identity'
-const COLUMNS = ['okta_user_id', 'user', 'state', 'origin', 'replaced_by', 'approver', 'last_seen']
 
 /** Values of one IN condition. */
 const PIECE = 1000
@@ -30,23 +29,8 @@ function among(oktaUserIds: readonly string[], users: readonly string[]): Identi
 }
 
 function all(column: string, operator: 'IN' | '=', values: readonly string[]): IdentityLink[] {
-    const row = openTable(TABLE, COLUMNS)
+    const row = openTable(TABLE, LINK_COLUMNS)
     row.addQuery(column, operator, values.join(','))
     row.setLimit(values.length * MOST_PER_VALUE)
-    const found: IdentityLink[] = []
-    row.query()
-    while (row.next()) {
-        const text = (name: string) => String(row.getValue(name) ?? '')
-        found.push({
-            sysId: String(row.getUniqueValue()),
-            oktaUserId: text('okta_user_id'),
-            user: text('user'),
-            state: text('state') as LinkState,
-            origin: text('origin') as LinkOrigin | '',
-            replacedBy: text('replaced_by'),
-            approver: text('approver'),
-            lastSeen: text('last_seen'),
-        })
-    }
-    return found
+    return linksIn(row)
 }

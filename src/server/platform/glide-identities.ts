@@ -16,7 +16,7 @@ const COLUMN_OF: Readonly<Record<keyof LinkChanges, string>> = {
     reason: 'reason',
     firstSeen: 'first_seen',
 }
-const COLUMNS = ['okta_user_id', ...Object.values(COLUMN_OF)]
+export const LINK_COLUMNS = ['okta_user_id', ...Object.values(COLUMN_OF)]
 
 /** More links than this for one person would be a broken table, not a history. */
 const MOST_LINKS = 20
@@ -40,7 +40,7 @@ function alike(oktaUserId: string): IdentityLink[] {
     const rows = links()
     rows.addQuery('okta_user_id', '=', oktaUserId)
     rows.setLimit(2)
-    return all(rows)
+    return linksIn(rows)
 }
 
 function ofUser(user: string): IdentityLink[] {
@@ -49,7 +49,7 @@ function ofUser(user: string): IdentityLink[] {
     rows.orderByDesc('sys_created_on')
     rows.orderBy('sys_id')
     rows.setLimit(MOST_LINKS)
-    return all(rows)
+    return linksIn(rows)
 }
 
 function claim(link: NewLink): IdentityLink | undefined {
@@ -83,7 +83,8 @@ function writeChanges(row: GlideRecord, changes: LinkChanges): void {
     writeFields(row, values)
 }
 
-function all(rows: GlideRecord): IdentityLink[] {
+/** Runs the query and answers its links. */
+export function linksIn(rows: GlideRecord): IdentityLink[] {
     const found: IdentityLink[] = []
     rows.query()
     while (rows.next()) found.push(readLink(rows))
@@ -105,5 +106,5 @@ function readLink(row: GlideRecord): IdentityLink {
 }
 
 function links(): GlideRecord {
-    return openTable(TABLE, COLUMNS)
+    return openTable(TABLE, LINK_COLUMNS)
 }

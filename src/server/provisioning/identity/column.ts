@@ -31,7 +31,9 @@ export function repairColumn(context: Context, user: UserRecord): UserRecord {
 
 /** Empties the column of somebody whose link was deleted, if it still holds that Okta id. */
 export function emptyColumn(context: Context, user: UserRecord, oktaUserId: string): void {
-    if (fieldOf(user, OKTA_USER_ID) === oktaUserId) writeColumn(context, user, '')
+    if (fieldOf(user, OKTA_USER_ID) !== oktaUserId) return
+    // Okta may have linked the person again meanwhile, and the column is right after all.
+    repairColumn(context, writeColumn(context, user, ''))
 }
 
 function writeColumn(context: Context, user: UserRecord, oktaUserId: string): UserRecord {

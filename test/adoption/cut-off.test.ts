@@ -1,6 +1,6 @@
 /** Cuts the events of an adoption off at each of their writes, gives the action again, and compares the end states. */
 import assert from 'node:assert/strict'
-import { openDesk, type Desk } from './adoption-desk.ts'
+import { openDesk, type Desk } from './desk.ts'
 
 const NAMES = ['ann', 'bob', 'carol']
 /** More rows than the chunks of this test have, and two rows for one person in different chunks. */

@@ -1,7 +1,7 @@
 /** An adoption through the Table API over HTTP, and what Okta's first push then finds. */
 import assert from 'node:assert/strict'
-import { basicAuthorization } from '../okta/scim-client.ts'
-import { openInstance, type InstanceInProcess } from './instance-in-process.ts'
+import { basicAuthorization } from '../../okta/scim-client.ts'
+import { openInstance, type InstanceInProcess } from '../instance-in-process.ts'
 
 interface Answer {
     status: number

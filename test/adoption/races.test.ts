@@ -1,7 +1,7 @@
 /** Okta's requests, and a second worker, between any two statements of an adoption's event. */
 import assert from 'node:assert/strict'
-import { openInstance, type InstanceInProcess } from './instance-in-process.ts'
-import { SCIM_PATH } from './scenarios/open-context.ts'
+import { openInstance, type InstanceInProcess } from '../instance-in-process.ts'
+import { SCIM_PATH } from '../scenarios/open-context.ts'
 
 const ADMIN = { user: 'admin', password: 'admin' }
 const MOST_STATEMENTS = 80

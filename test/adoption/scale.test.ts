@@ -1,6 +1,6 @@
 /** 2,500 Okta users in chunks: what a row costs does not depend on how many there are. */
 import assert from 'node:assert/strict'
-import { openDesk, type Desk } from './adoption-desk.ts'
+import { openDesk, type Desk } from './desk.ts'
 
 describe('adoption: a long list', function () {
     this.timeout(240_000)

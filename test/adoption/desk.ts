@@ -1,9 +1,9 @@
 /** An instance in this process at the desk of an administrator who runs adoptions, by the same writes as the Table API. */
 import assert from 'node:assert/strict'
-import { openPlatform, type OpenPlatform } from '../instance/open-platform.ts'
-import { seedMinimal } from '../instance/seeds/minimal.ts'
-import type { Mode, Row, Session } from '../instance/platform.ts'
-import type { GlideRow } from '../instance/http/table-record.ts'
+import { openPlatform, type OpenPlatform } from '../../instance/open-platform.ts'
+import { seedMinimal } from '../../instance/seeds/minimal.ts'
+import type { Mode, Row, Session } from '../../instance/platform.ts'
+import type { GlideRow } from '../../instance/http/table-record.ts'
 
 export interface Desk {
     readonly platform: OpenPlatform

@@ -1,6 +1,6 @@
 /** Adoption on the built package, in both modes of the instance. */
 import assert from 'node:assert/strict'
-import { openDesk, type Desk } from './adoption-desk.ts'
+import { openDesk, type Desk } from './desk.ts'
 
 const LIST = [
     'id,login,email,employeeNumber,firstName,lastName,status,shoeSize',
