@@ -8,7 +8,7 @@ export type TableRow = Record<string, string>
 
 /**
  * Reads and writes records over `/api/now/table` (Table API, REST API reference). Throws an Error that names request,
- * status and the platform's message when an answer is neither the expected status nor, on reads, a 404.
+ * status and the platform's message when an answer is neither the expected status nor, on reads and deletes, a 404.
  * A read or update that the platform cut off is repeated, three times at most.
  */
 export class TableApi {
@@ -44,6 +44,11 @@ export class TableApi {
         return toRow(await this.send('PATCH', `/${table}/${encodeURIComponent(sysId)}`, changes))
     }
 
+    /** Deletes a record; one that is not there is no failure. */
+    async remove(table: string, sysId: string): Promise<void> {
+        await this.send('DELETE', `/${table}/${encodeURIComponent(sysId)}`)
+    }
+
     private async send(method: string, path: string, body?: TableRow): Promise<unknown> {
         for (let retries = 0; ; retries++) {
             const response = await fetch(this.root + path, {
@@ -57,8 +62,9 @@ export class TableApi {
                 signal: AbortSignal.timeout(60_000),
             })
             const text = await response.text()
+            if (response.status === 204) return undefined
             if (response.ok) return (JSON.parse(text) as { result: unknown }).result
-            if (response.status === 404 && method === 'GET') return undefined
+            if (response.status === 404 && (method === 'GET' || method === 'DELETE')) return undefined
             const repeatable = method !== 'POST' && retries < MAX_RETRIES
             if (!(repeatable && isCancelled({ status: response.status, text }))) {
                 throw new Error(`Table API: ${method} ${path} answered ${response.status} ${text.slice(0, 300)}`)

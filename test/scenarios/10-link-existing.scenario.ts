@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { assertActive, lookupHits } from './expectations.ts'
+import { assertLink } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -13,24 +14,13 @@ export const scenario: Scenario = {
     async run(context) {
         const { table, okta } = context
         const abel = context.person('abel', { firstName: 'Abel', lastName: 'Tuter', title: 'Lead' })
-        const before = await table.create('sys_user', {
-            user_name: abel.login,
-            first_name: 'Abel',
-            last_name: 'Tuter-Old',
-            email: abel.email,
-            mobile_phone: '+1 555 0199',
-            active: 'true',
-        })
-        const group = await table.create('sys_user_group', { name: context.unique('Ledger') })
-        const membership = await table.create('sys_user_grmember', {
-            user: String(before.sys_id),
-            group: String(group.sys_id),
-        })
+        const id = await context.localPerson({ ...abel, lastName: 'Tuter-Old' }, { mobile_phone: '+1 555 0199' })
+        const group = await context.localGroup(context.unique('Ledger'), [id])
         assert.equal((await lookupHits(context, abel.login, 1))[0]?.externalId ?? null, null)
 
         const assignment = await assign(okta, abel)
         assert.equal(assignment.how, 'linked')
-        assert.equal(assignment.id, before.sys_id)
+        assert.equal(assignment.id, id)
 
         const row = await context.record(assignment.id)
         assertActive(row)
@@ -40,6 +30,7 @@ export const scenario: Scenario = {
         assert.equal(row.mobile_phone, '+1 555 0199')
         assert.equal(await context.recordsOf(abel.id), 1)
         assert.equal((await table.query('sys_user', `user_name=${abel.login}`)).length, 1)
-        assert.ok(await table.get('sys_user_grmember', String(membership.sys_id)), 'the membership is gone')
+        assert.equal((await table.query('sys_user_grmember', `user=${id}^group=${group}`)).length, 1)
+        await assertLink(context, abel.id, 'current', id)
     },
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { deactivate } from '../../okta/lifecycle.ts'
 import { assertActive, lookupHits } from './expectations.ts'
+import { assertLink, reviewsOf } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -27,5 +28,7 @@ export const scenario: Scenario = {
         assert.deepEqual([row.user_name, row.email, row.last_name], [login, login, 'Reyes'])
         assert.equal(await context.recordsOf(maya.id), 1)
         await lookupHits(context, maya.login, 0)
+        await assertLink(context, maya.id, 'current', id)
+        assert.deepEqual(await reviewsOf(context, maya.id), [])
     },
 }

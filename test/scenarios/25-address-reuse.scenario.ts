@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { rename } from '../../okta/lifecycle.ts'
 import { assertActive, lookupHits } from './expectations.ts'
+import { assertLink, reviewsOf } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -15,8 +16,7 @@ export const scenario: Scenario = {
         const { okta, table } = context
         const maya = context.person('maya')
         const { id } = await assign(okta, maya)
-        const group = await table.create('sys_user_group', { name: context.unique('Ledger') })
-        await table.create('sys_user_grmember', { user: id, group: String(group.sys_id) })
+        await context.localGroup(context.unique('Ledger'), [id])
         const { login } = context.person('mreyes')
         await rename(okta, id, maya, { login, email: login })
         await lookupHits(context, maya.login, 0)
@@ -33,5 +33,9 @@ export const scenario: Scenario = {
         assert.equal(fresh.x_scim_okta_user_id, mayan.id)
         assert.equal((await table.query('sys_user_grmember', `user=${newcomer.id}`)).length, 0)
         assert.equal((await table.query('sys_user_grmember', `user=${id}`)).length, 1)
+        assert.equal((await table.query('sys_user_has_role', `user=${newcomer.id}`)).length, 0)
+        await assertLink(context, maya.id, 'current', id)
+        await assertLink(context, mayan.id, 'current', newcomer.id)
+        assert.deepEqual(await reviewsOf(context, mayan.id), [])
     },
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { rename } from '../../okta/lifecycle.ts'
 import { creationOf } from '../../okta/okta-user.ts'
-import { assertScimError } from './expectations.ts'
+import { assertInReview, assertLink, onlyReview } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -17,7 +17,8 @@ export const scenario: Scenario = {
         const maya = context.person('maya')
         const { id } = await assign(okta, maya)
         const mayan = context.person('mayan', { login: maya.login, email: maya.email })
-        assertScimError(await context.refused(creationOf(mayan)), 409, 'uniqueness')
+        const answer = await context.refused(creationOf(mayan))
+        assertInReview(answer, await onlyReview(context, mayan.id))
         assert.equal((await context.record(id)).x_scim_okta_user_id, maya.id)
 
         const { login } = context.person('mreyes')
@@ -26,5 +27,10 @@ export const scenario: Scenario = {
         assert.notEqual(newcomer.id, id)
         assert.equal((await context.record(newcomer.id)).x_scim_okta_user_id, mayan.id)
         assert.equal((await context.record(id)).x_scim_okta_user_id, maya.id)
+
+        // The question went away by itself.
+        assert.equal((await onlyReview(context, mayan.id)).state, 'obsolete')
+        await assertLink(context, mayan.id, 'current', newcomer.id)
+        await assertLink(context, maya.id, 'current', id)
     },
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { rename } from '../../okta/lifecycle.ts'
 import { lookupHits } from './expectations.ts'
+import { assertLink } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -27,5 +28,6 @@ export const scenario: Scenario = {
         assert.deepEqual([row.user_name, row.email, row.last_name], [login, login, 'Reyes'])
         assert.equal(row.x_scim_okta_user_id, maya.id)
         assert.equal((await table.get('task', String(task.sys_id)))?.assigned_to, id)
+        await assertLink(context, maya.id, 'current', id)
     },
 }

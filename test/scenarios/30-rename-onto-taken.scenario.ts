@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { assign } from '../../okta/assign.ts'
 import { rename } from '../../okta/lifecycle.ts'
+import { lookupHits } from './expectations.ts'
+import { reviewsOf } from './reviews.ts'
 import type { Scenario } from './scenario.ts'
 import { BOTH } from './scenario.ts'
 
@@ -25,9 +27,12 @@ export const scenario: Scenario = {
         }
         assert.deepEqual([await context.record(mine.id), await context.record(his.id)], before)
 
+        assert.deepEqual(await reviewsOf(context, maya.id), [])
+
         const login = maya.login.replace('maya', 'Maya')
         const { resource } = await rename(okta, mine.id, maya, { login })
         assert.equal(resource.userName, login)
         assert.equal((await context.record(mine.id)).user_name, login)
+        await lookupHits(context, login.toUpperCase(), 1)
     },
 }

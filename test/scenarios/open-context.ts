@@ -13,7 +13,9 @@ import { TableApi } from '../../story/table-api.ts'
 import { PersistentScimClient } from './persistent-client.ts'
 import type { Requests } from './post-resource.ts'
 import { createdBy, refusedBy } from './post-resource.ts'
+import { PropertyChanges } from './property-changes.ts'
 import { violations } from './protocol-watch.ts'
+import { removeOpenReviews } from './reviews.ts'
 import type { ScenarioContext } from './scenario.ts'
 import { Skipped } from './scenario.ts'
 
@@ -31,7 +33,10 @@ export interface Target {
 
 export interface OpenContext {
     context: ScenarioContext
-    /** Retires the groups and deactivates the people this run wrote to. */
+    /**
+     * Puts properties back, removes the reviews that still wait, retires the groups and deactivates the people this run
+     * wrote to.
+     */
     cleanUp(): Promise<void>
     /** Throws if any answer of this run broke the protocol. */
     assertProtocol(): void
@@ -53,6 +58,10 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         },
     })
     const table = new TableApi(target.baseUrl, target.administrator)
+    const properties = new PropertyChanges(table)
+    const skip = (reason: string): never => {
+        throw new Skipped(reason)
+    }
     const unique = (name: string) => `${name}.${run}`.toLowerCase()
     const read = async (name: string, id: string) => {
         const row = await table.get(name, id)
@@ -71,6 +80,16 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         recordsOf: async (oktaId) => (await table.query('sys_user', `x_scim_okta_user_id=${oktaId}`)).length,
         created: (user) => createdBy(requestsFor(scim, user)),
         refused: (user) => refusedBy(() => scim.create(user)),
+        async localPerson({ login, firstName, lastName, email }, values = {}) {
+            const names = { user_name: login, first_name: firstName, last_name: lastName, email }
+            const id = String((await table.create('sys_user', { ...names, ...values })).sys_id)
+            touched.users.add(id)
+            return id
+        },
+        async setProperty(name, value) {
+            const fault = await properties.set(name, value)
+            if (fault !== undefined) skip(fault)
+        },
         group: (name, members) => newOktaGroup(`${name} ${run}`, members),
         groupRecord: (id) => read('sys_user_group', id),
         async localGroup(name, userIds = []) {
@@ -81,11 +100,11 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         },
         createdGroup: (group) => createdBy(groupRequestsFor(scim, group)),
         refusedGroup: (group) => refusedBy(() => scim.createGroup(group)),
-        skip(reason) {
-            throw new Skipped(reason)
-        },
+        skip,
     }
     const cleanUp = async () => {
+        await properties.restore()
+        await removeOpenReviews(table, run)
         for (const id of touched.groups) {
             const answer = await scim.removeGroup(id)
             assert.ok([204, 404].includes(answer.status), `deleting group ${id} at the end answered ${answer.text}`)

@@ -51,6 +51,15 @@ export interface ScenarioContext {
     created(user: ScimUser): Promise<Created>
     /** POSTs a user whom the server has to refuse, and returns the refusal. */
     refused(user: ScimUser): Promise<ScimAnswer<ScimErrorBody>>
+    /**
+     * Creates a sys_user record as an administrator does, with the userName, names and e-mail of the person and no Okta id.
+     * Returns its sys_id.
+     */
+    localPerson(person: OktaUser, values?: TableRow): Promise<string>
+    /**
+     * Sets a property of the application until the end of the run. Skips the scenario where the administrator may not.
+     */
+    setProperty(name: string, value: string): Promise<void>
     /** A group of this run in Okta: the name has the run's suffix. */
     group(name: string, members?: readonly OktaMember[]): OktaGroup
     /** The sys_user_group record behind a SCIM id. Fails when there is none. */
