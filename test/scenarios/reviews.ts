@@ -66,6 +66,9 @@ export function assertInReview(answer: ScimAnswer, review: TableRow): void {
 /** Removes what waits for a decision about people whose userName has this in it, with the links that wait for it. */
 export async function removeOpenReviews(table: TableApi, part: string): Promise<void> {
     for (const review of await table.query(REVIEWS, `user_nameLIKE${part}^stateINopen,ignored`)) {
+        for (const candidate of await candidatesOf({ table }, review)) {
+            await table.remove(CANDIDATES, String(candidate.sys_id))
+        }
         await table.remove(REVIEWS, String(review.sys_id))
         for (const link of await table.query(LINKS, `okta_user_id=${review.okta_user_id}^state=pending`)) {
             await table.remove(LINKS, String(link.sys_id))
