@@ -6,6 +6,7 @@ import { addressOf } from './cast.ts'
 import { boomerangs, leaver } from './departures.ts'
 import { borderDesk } from './group-acts.ts'
 import type { Narrator } from './narrator.ts'
+import { madeAgain } from './review-act.ts'
 import { SCIM_PATH, Stage } from './stage.ts'
 
 export interface Play {
@@ -28,6 +29,7 @@ export async function playStory({ baseUrl, integration, administrator, narrator 
     await reusedAddress(stage)
     await leaver(stage)
     await boomerangs(stage)
+    await madeAgain(stage)
     await borderDesk(stage)
     await expectNobodyElse(stage)
     await tellWhatHappened(stage)

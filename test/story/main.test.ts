@@ -42,6 +42,11 @@ describe('npm start', function () {
         assert.match(stdout, /12\/12/)
         assert.match(stdout, /Okta pushes a group/)
         assert.match(stdout, /✓ Olga is in the group directly and in the team around it indirectly/)
+        assert.match(
+            stdout,
+            /"Push profile: Conflict\. .* Settle review OSR[0-9A-F]{8} in ServiceNow, then retry: .*"\n/,
+        )
+        assert.match(stdout, /✓ After the decision Chitra has her old record, active, with her new Okta id/)
         assert.match(stdout, /All \d+ expectations hold/)
         assert.doesNotMatch(stdout, /✗/)
         assert.doesNotMatch(stdout, /\u001b/)
