@@ -125,6 +125,34 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.equal(desk.linkOf(maya).state, 'current')
         })
 
+        it('Link takes an inactive candidate too, whom the platform hides from the administrator’s own session', () => {
+            store().update('sys_user', mayaId, { active: '0' })
+            said('info', /is settled/, press(LINK))
+            assert.deepEqual([review().state, review().user], ['linked', mayaId])
+            const answer = desk.post(reborn)
+            assert.deepEqual([answer.status, answer.json.id], [201, mayaId])
+            assert.equal(store().read('sys_user', mayaId)?.active, '1')
+        })
+
+        it('Link this user takes an inactive candidate too', () => {
+            colleague()
+            store().update('sys_user', mayaId, { active: '0' })
+            said('info', /is settled/, desk.act(LINK_CANDIDATE, CANDIDATES, candidateOf(mayaId), BOSS))
+            assert.equal(promise().user, mayaId)
+        })
+
+        it('Create new does not see an inactive holder of the userName: the next request names it instead', () => {
+            store().update('sys_user', mayaId, { active: '0' })
+            said('info', /is settled/, press(CREATE))
+            const refused = desk.post(reborn)
+            assert.equal(refused.status, 409)
+            assert.match(refused.json.detail, new RegExp(`already belongs to ServiceNow user ${mayaId}`))
+            assert.equal(store().read('sys_user', mayaId)?.x_scim_okta_user_id, maya.id)
+            store().update('sys_user', mayaId, { user_name: 'maya.left' })
+            assert.equal(desk.post(reborn).status, 201)
+            assert.notEqual(promise().user, mayaId)
+        })
+
         it('Create new is taken back by whoever takes the userName before the retry', () => {
             store().update('sys_user', mayaId, { user_name: 'maya.left' })
             press(CREATE)

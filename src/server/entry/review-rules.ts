@@ -21,8 +21,11 @@ export function decideReview(current: GlideRecord): void {
         const decision = DECISIONS.find((each) => each === text)
         if (!decision) return `"${text}" is no decision: link, create or ignore`
         const review = reviewOf(current)
-        const user = decision === 'link' ? chosenUser(current, review.sysId) : ''
-        const settled = settleReview(backgroundContext(), review, { decision, user, approver: String(gs.getUserID()) })
+        const candidates = decision === 'link' ? candidatesOf(review.sysId) : []
+        const user = decision === 'link' ? chosenUser(current, candidates) : ''
+        const isCandidate = candidates.indexOf(user) >= 0
+        const verdict = { decision, user, isCandidate, approver: String(gs.getUserID()) }
+        const settled = settleReview(backgroundContext(), review, verdict)
         if ('refused' in settled) return settled.refused
         current.setValue('user', user)
         current.setValue('state', settled.state)
@@ -34,9 +37,8 @@ export function decideReview(current: GlideRecord): void {
 }
 
 /** The user the administrator chose, else the only candidate. */
-function chosenUser(current: GlideRecord, review: string): string {
+function chosenUser(current: GlideRecord, candidates: readonly string[]): string {
     const chosen = String(current.getValue('user') ?? '')
     if (chosen !== '') return chosen
-    const candidates = candidatesOf(review)
     return candidates.length === 1 ? candidates[0]! : ''
 }

@@ -16,6 +16,11 @@ export interface Verdict {
     readonly decision: ReviewDecision
     /** sys_id of the chosen person; counts for `link` only. */
     readonly user: string
+    /**
+     * Is that person a candidate of the review? Candidates are there, also where the platform hides inactive people from
+     * the administrator's own session (documented as sample script: GlideSystem, rule "user query").
+     */
+    readonly isCandidate: boolean
     /** sys_id of the administrator. */
     readonly approver: string
 }
@@ -36,11 +41,11 @@ export function settleReview(context: Context, review: Review, verdict: Verdict)
     return { state: verdict.decision === 'link' ? 'linked' : 'created' }
 }
 
-function linkFault(context: Context, review: Review, { user }: Verdict): string | undefined {
-    const chosen = isSysId(user) ? context.users.read(user) : undefined
-    if (!chosen) return 'Choose the user who is this Okta user'
+function linkFault(context: Context, review: Review, { user, isCandidate }: Verdict): string | undefined {
+    const isThere = isSysId(user) && (isCandidate || context.users.read(user) !== undefined)
+    if (!isThere) return 'Choose the user who is this Okta user'
     const holder = nameHolder(context, review)
-    if (!holder || holder.sysId === chosen.sysId) return undefined
+    if (!holder || holder.sysId === user) return undefined
     return `userName ${shown(review.userName)} is that of ${fieldOf(holder, 'name') || holder.sysId}: give that user another one first`
 }
 
@@ -53,6 +58,7 @@ function createFault(context: Context, review: Review): string | undefined {
     )
 }
 
+/** Whoever has the userName, as far as the administrator sees; the request that follows looks again. */
 function nameHolder(context: Context, { userName }: Review) {
     const folded = foldName(userName)
     return context.users.candidates('', userName, '').find((user) => foldName(fieldOf(user, 'user_name')) === folded)
