@@ -114,7 +114,10 @@ for (const mode of ['strict', 'nasty'] as const) {
             store().update('sys_user', mayaId, { user_name: 'maya.left' })
             said('info', /is settled/, press(CREATE))
             assert.deepEqual([review().state, review().user], ['created', null])
-            assert.deepEqual(promise(), { state: 'pending', user: null, approver: bossId() })
+            // The record to be made has its sys_id already.
+            const planned = promise().user
+            assert.deepEqual(promise(), { state: 'pending', user: planned, approver: bossId() })
+            assert.equal(store().read('sys_user', planned!), undefined)
 
             const answer = desk.post(reborn)
             assert.equal(answer.status, mode === 'nasty' ? answer.status : 201, answer.text)

@@ -225,6 +225,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e83ef1f39a46442390cf176c06601d0b'
                     }
+                    'event-identity-column': {
+                        table: 'sysevent_register'
+                        id: '356a8a75062f4ffeb7cfac8bf97f260f'
+                    }
                     'event-run-chunk': {
                         table: 'sysevent_register'
                         id: 'fa708246f7b24c66a5cc178812f15b96'
@@ -521,6 +525,10 @@ declare global {
                         table: 'sys_script'
                         id: '2fd7255b3c8d4fd38df642b5611983f2'
                     }
+                    'rule-keep-review': {
+                        table: 'sys_script'
+                        id: '92ccfe39b0e74a849cce76b78d8f3309'
+                    }
                     'rule-other-id-field': {
                         table: 'sys_script'
                         id: '06d44e9f551c4d9a992dd5dd52204868'
@@ -548,6 +556,10 @@ declare global {
                     'script-action-adoption-chunk': {
                         table: 'sysevent_script_action'
                         id: '7a64099ed0b24b088142bfa1af82003e'
+                    }
+                    'script-action-identity-column': {
+                        table: 'sysevent_script_action'
+                        id: '005f4c0da74d44bc926daeb3fd07df3c'
                     }
                     'script-action-run-chunk': {
                         table: 'sysevent_script_action'

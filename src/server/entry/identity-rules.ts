@@ -1,41 +1,82 @@
 /** Rules of x_scim_okta_identity: the link is right, the column of sys_user is its copy. */
 
-import type { GlideRecord } from '@servicenow/glide'
+import { gs, type GlideRecord } from '@servicenow/glide'
 import { emptyColumn, repairColumn } from '../provisioning/identity/column.ts'
+import { checkOktaUserId } from '../provisioning/identity/settle.ts'
+import { endReview } from '../provisioning/review/open-review.ts'
 import { backgroundContext } from './context.ts'
 import { refuseSave } from './refuse-save.ts'
 
-/** Before update: an Okta id never changes, and a person has one current link. */
+/** Before insert and update: an Okta id never changes, and a person has one current link. */
 export function checkIdentity(current: GlideRecord, previous: GlideRecord | null): void {
     refuseSave(current, () => {
-        if (previous && previous.getValue('okta_user_id') !== current.getValue('okta_user_id')) {
+        const oktaUserId = text(current, 'okta_user_id')
+        const isNew = current.operation() === 'insert'
+        if (!isNew && previous && text(previous, 'okta_user_id') !== oktaUserId) {
             return 'An Okta user ID never changes: retire this link and let Okta, a review or an adoption make another'
         }
-        const user = String(current.getValue('user') ?? '')
-        if (user === '' || current.getValue('state') !== 'current') return undefined
-        const { identities } = backgroundContext()
+        checkOktaUserId(oktaUserId)
+        const user = text(current, 'user')
+        if (user === '' || text(current, 'state') !== 'current') return undefined
         const own = String(current.getUniqueValue())
-        const other = identities.ofUser(user).find((link) => link.sysId !== own && link.state === 'current')
+        const links = backgroundContext().identities.ofUser(user)
+        const other = links.find((link) => link.sysId !== own && link.state === 'current')
         return other && `That user has a current link already, to ${other.oktaUserId}: retire it first`
     })
 }
 
-/** After update: puts the columns of the person the link names, and of the one it named before, right. */
+/**
+ * After insert and update: puts the columns of the person the link names, and of the one it named before, right, and ends
+ * the review that a link made current answers.
+ */
 export function copyIdentity(current: GlideRecord, previous: GlideRecord | null): void {
-    const context = backgroundContext()
-    const [now, before] = [current, previous].map((row) => String(row?.getValue('user') ?? ''))
-    if (previous && now === before && current.getValue('state') === previous.getValue('state')) return
+    const before = current.operation() === 'insert' ? null : previous
+    const [user, state] = [text(current, 'user'), text(current, 'state')]
+    if (before && text(before, 'user') === user && text(before, 'state') === state) return
     // The one before first: the column is unique.
-    for (const sysId of [before, now]) {
-        const user = sysId ? context.users.read(sysId) : undefined
-        if (user) repairColumn(context, user)
-    }
+    if (before && text(before, 'user') !== user) correct(current, text(before, 'user'))
+    const isThere = correct(current, user)
+    if (isThere && state === 'current') endReview(backgroundContext(), text(current, 'okta_user_id'))
 }
 
 /** After delete: the person has no Okta id any more. */
 export function forgetIdentity(current: GlideRecord): void {
+    correct(current, text(current, 'user'), text(current, 'okta_user_id'))
+}
+
+/** The event's parameters. */
+interface ColumnEvent {
+    readonly parm1: unknown
+    readonly parm2: unknown
+}
+
+/** Script action of `x_scim_okta.identity.column`: parm1 is the person, parm2 the Okta id of a link that was deleted. */
+export function correctColumn(event: ColumnEvent): void {
+    correctNow(String(event.parm1), String(event.parm2 ?? ''))
+}
+
+/**
+ * Corrects the column of a person, and answers whether they are there as far as this session sees. The platform hides
+ * inactive people from forms of ordinary administrators (documented as sample script: GlideSystem, rule "user query"), but
+ * not from events.
+ */
+function correct(current: GlideRecord, sysId: string, forgotten = ''): boolean {
+    if (sysId === '') return false
+    if (correctNow(sysId, forgotten)) return true
+    if (gs.isInteractive()) gs.eventQueue('x_scim_okta.identity.column', current, sysId, forgotten)
+    return false
+}
+
+/** Answers whether the person was found. */
+function correctNow(sysId: string, forgotten: string): boolean {
     const context = backgroundContext()
-    const sysId = String(current.getValue('user') ?? '')
-    const user = sysId === '' ? undefined : context.users.read(sysId)
-    if (user) emptyColumn(context, user, String(current.getValue('okta_user_id')))
+    const user = context.users.read(sysId)
+    if (!user) return false
+    if (forgotten === '') repairColumn(context, user)
+    else emptyColumn(context, user, forgotten)
+    return true
+}
+
+function text(row: GlideRecord, column: string): string {
+    return String(row.getValue(column) ?? '')
 }

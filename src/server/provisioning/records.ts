@@ -31,7 +31,7 @@ export type LinkOrigin = 'post' | 'put' | 'adoption' | 'review' | 'audit'
 export interface IdentityLink {
     readonly sysId: string
     readonly oktaUserId: string
-    /** sys_id of the person; `''` when the person was deleted, or is yet to be created. */
+    /** sys_id of the person, also of one yet to be created; `''` when the person was deleted, or nobody knows who it is. */
     readonly user: string
     readonly state: LinkState
     readonly origin: LinkOrigin | ''

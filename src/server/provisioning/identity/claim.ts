@@ -20,7 +20,9 @@ export function claimFor(context: Context, oktaUserId: string, link: IdentityLin
     const seen = { lastSeen: context.now(), firstSeen: context.now() }
     if (link) {
         if (link.user !== '' && link.state === 'current') return { link, release: () => undefined }
-        const taken = context.identities.change(link, { user: context.newSysId(), state: 'current', ...seen })
+        // Simultaneous requests that found this link have to plan one sys_id, so it is the link's own.
+        const user = link.user === '' ? link.sysId : link.user
+        const taken = context.identities.change(link, { user, state: 'current', ...seen })
         return { link: taken, release: () => context.identities.change(taken, { user: link.user, state: link.state }) }
     }
     const user = context.newSysId()

@@ -93,8 +93,8 @@ export function decideWrite(incoming: Incoming, addressed: UserRecord, known: Kn
 
 /** The person the Okta id belongs to: the link decides, and where there is none the column does. */
 function linkedPerson({ oktaUserId }: Incoming, { link, people }: Known): UserRecord | undefined {
-    if (oktaUserId === '' || (link && link.state !== 'current')) return undefined
-    const named = link && people.find((user) => user.sysId === link.user)
+    if (oktaUserId === '' || link?.state === 'retired' || (link && isPromise(link))) return undefined
+    const named = link?.state === 'current' ? people.find((user) => user.sysId === link.user) : undefined
     return named ?? people.find((user) => fieldOf(user, OKTA_USER_ID) === oktaUserId)
 }
 
@@ -222,9 +222,12 @@ function sharersOf(said: KeyValues, people: readonly UserRecord[]): number {
     return people.filter((user) => agrees(user, said)).length
 }
 
-/** Did an administrator promise this Okta id to somebody, or to a record yet to be made? */
+/**
+ * Did an administrator promise this Okta id to a record, or to one yet to be made, whose sys_id the link names already?
+ * Without a sys_id the record was deleted meanwhile, and the question is open again.
+ */
 function isPromise(link: IdentityLink): boolean {
-    return link.state === 'pending' && link.approver !== ''
+    return link.state === 'pending' && link.approver !== '' && link.user !== ''
 }
 
 function contradictions({ keys }: Incoming, user: UserRecord): string[] {

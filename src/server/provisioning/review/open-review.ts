@@ -29,7 +29,7 @@ export function reviewed(
 ): ScimError {
     const { decision, incoming } = identified
     const everybody = [...decision.candidates, ...suggested(context, incoming, resource, decision.candidates)]
-    const candidates = everybody.slice(0, MOST_CANDIDATES).map((each) => written(each, incoming))
+    const candidates = everybody.slice(0, MOST_CANDIDATES).map((each) => written(each, incoming, addressed))
     const known = context.reviews.active(incoming.oktaUserId)
     if (known) context.reviews.seenAgain(known, context.now(), candidates)
     const review = known ?? open(context, identified, resource, candidates, addressed)
@@ -97,13 +97,13 @@ function suggested(
         .filter(({ agrees }) => agrees.length > 0)
 }
 
-function written(each: Candidate, incoming: Incoming): NewCandidate {
+function written(each: Candidate, incoming: Incoming, addressed: UserRecord | undefined): NewCandidate {
     return {
         user: each.user.sysId,
         oktaUserId: fieldOf(each.user, OKTA_USER_ID),
         active: isActive(each.user),
         matchedBy: each.agrees.join(', '),
         why: why(each),
-        whyNot: whyNot(each, incoming),
+        whyNot: whyNot(each, incoming, addressed),
     }
 }

@@ -66,7 +66,8 @@ function nameHolder(context: Context, { userName }: Review) {
 
 function promise(context: Context, review: Review, { decision, user, approver }: Verdict): void {
     const { oktaUserId } = review
-    const promised = decision === 'link' ? user : ''
+    // A record yet to be made has its sys_id already: an empty reference says that the promised record was deleted.
+    const promised = decision === 'link' ? user : context.newSysId()
     const terms = {
         user: promised,
         state: 'pending',
@@ -76,7 +77,7 @@ function promise(context: Context, review: Review, { decision, user, approver }:
     } as const
     const link = context.identities.find(oktaUserId) ?? context.identities.claim({ oktaUserId, ...terms })
     if (!link) throw new Error(`no link could be made for review ${review.number}`)
-    if (link.state === 'current' && link.user === promised && promised !== '') return
+    if (link.state === 'current' && link.user === promised) return
     if (link.state !== 'pending' || link.user !== promised || link.approver !== approver) {
         context.identities.change(link, { ...terms, replacedBy: '' })
     }

@@ -4,7 +4,7 @@ import type { Incoming } from '../matching/decide.ts'
 import { shortName } from '../matching/match-key.ts'
 import type { Candidate, Decision } from '../matching/situation.ts'
 import { shown } from '../outcome.ts'
-import { fieldOf, isActive, OKTA_USER_ID } from '../records.ts'
+import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from '../records.ts'
 import type { Review } from './review.ts'
 
 /** The detail of the 409. */
@@ -22,8 +22,8 @@ export function why({ agrees }: Candidate): string {
     return `Equal: ${agrees.map(shortName).join(', ')}`
 }
 
-/** Why a candidate did not win. */
-export function whyNot({ user, agrees, contradicts }: Candidate, incoming: Incoming): string {
+/** Why a candidate did not win; `addressed` is the record that a PUT or PATCH was for. */
+export function whyNot({ user, agrees, contradicts }: Candidate, incoming: Incoming, addressed?: UserRecord): string {
     const reasons: string[] = []
     const own = fieldOf(user, OKTA_USER_ID)
     if (own !== '' && own !== incoming.oktaUserId) reasons.push(`it is linked to another Okta id, ${own}`)
@@ -31,5 +31,9 @@ export function whyNot({ user, agrees, contradicts }: Candidate, incoming: Incom
     if (!isActive(user)) reasons.push('it is inactive')
     const onlySuggests = agrees.length > 0 && agrees.every((path) => path === 'emails' || path === 'userName')
     if (onlySuggests) reasons.push(`${agrees.map(shortName).join(' and ')} can belong to somebody else one day`)
+    // Okta reactivates the record that its lookup found before it says for whom.
+    if (addressed?.sysId === user.sysId && isActive(user)) {
+        reasons.push('Okta may have just reactivated it: deactivate it if this is somebody else')
+    }
     return reasons.length > 0 ? reasons.join('; ') : 'it is not the only one, or the policy asks for a review'
 }
