@@ -125,6 +125,8 @@ export function changeUser(
     Object.assign(changes, differences(user, references.values))
     Object.assign(changes, differences(user, { [KEPT]: keptAfter({ user, resource, before, changes, references }) }))
     if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
+    // First the review: a repetition would not see any more that there was one.
+    if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) {
         return { user, surroundings, action: 'unchanged', unresolved: references.unresolved }
@@ -134,7 +136,6 @@ export function changeUser(
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
         throw writeRefused(`the change to user ${user.sysId}`)
     }
-    if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
     return {
         user: written,
         surroundings: { ...surroundings, names: { ...surroundings.names, ...references.names } },

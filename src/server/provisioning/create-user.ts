@@ -76,6 +76,7 @@ function createRecord(
     }
     const kept = keptAfter({ user: undefined, resource, changes: record, references })
     if (kept !== '') record[KEPT] = kept
+    if (link?.state === 'pending') endReview(context, oktaUserId)
     const claimed = oktaUserId === '' ? undefined : claimFor(context, oktaUserId, link)
     if (oktaUserId !== '') record[OKTA_USER_ID] = oktaUserId
     const sysId = claimed?.link.user ?? context.newSysId()
@@ -85,7 +86,6 @@ function createRecord(
         if (claimed && !context.users.read(sysId)) claimed.release()
         throw refusal(context, resource)
     }
-    if (link?.state === 'pending') endReview(context, oktaUserId)
     return {
         user,
         surroundings: { ...NO_SURROUNDINGS, names: references.names },

@@ -1,6 +1,6 @@
 /** Takes an Okta id for a record that is about to be created. */
 
-import type { IdentityLink } from '../records.ts'
+import { fieldOf, OKTA_USER_ID, type IdentityLink } from '../records.ts'
 import type { Context } from '../stores.ts'
 import { justTaken, linkRefused } from './settle.ts'
 
@@ -20,10 +20,13 @@ export function claimFor(context: Context, oktaUserId: string, link: IdentityLin
     const seen = { lastSeen: context.now(), firstSeen: context.now() }
     if (link) {
         if (link.user !== '' && link.state === 'current') return { link, release: () => undefined }
-        // Simultaneous requests that found this link have to plan one sys_id, so it is the link's own.
-        const user = link.user === '' ? link.sysId : link.user
+        const user = link.user === '' ? plannedId(context, link) : link.user
         const taken = context.identities.change(link, { user, state: 'current', ...seen })
-        return { link: taken, release: () => context.identities.change(taken, { user: link.user, state: link.state }) }
+        const before = { user: link.user, state: link.state }
+        return {
+            link: taken,
+            release: () => ifStillOurs(context, taken, (now) => context.identities.change(now, before)),
+        }
     }
     const user = context.newSysId()
     const claimed = context.identities.claim({
@@ -34,7 +37,25 @@ export function claimFor(context: Context, oktaUserId: string, link: IdentityLin
         firstSeen: context.now(),
     })
     if (!claimed) throw linkRefused(context, oktaUserId)
-    if (claimed.user === user) return { link: claimed, release: () => context.identities.remove(claimed) }
+    if (claimed.user === user) {
+        return { link: claimed, release: () => ifStillOurs(context, claimed, (now) => context.identities.remove(now)) }
+    }
     if (claimed.state !== 'current' || claimed.user === '') throw justTaken(oktaUserId)
     return { link: claimed, release: () => undefined }
+}
+
+/**
+ * The sys_id for a record that a link is still to get. It follows from the link, because no unique key decides who changes
+ * a link first: simultaneous requests plan the same record.
+ */
+function plannedId(context: Context, link: IdentityLink): string {
+    const planned = link.sysId.split('').reverse().join('')
+    const there = context.users.read(planned)
+    return there && fieldOf(there, OKTA_USER_ID) !== link.oktaUserId ? context.newSysId() : planned
+}
+
+/** A release must not undo what another request has made of the link meanwhile. */
+function ifStillOurs(context: Context, link: IdentityLink, undo: (now: IdentityLink) => void): void {
+    const now = context.identities.find(link.oktaUserId)
+    if (now && now.user === link.user && now.state === link.state) undo(now)
 }

@@ -54,6 +54,7 @@ export function settleLink(context: Context, user: UserRecord, settlement: Settl
         touch(context, link)
     }
     if (fieldOf(user, OKTA_USER_ID) === oktaUserId) return {}
+    yieldToOthers(context, user, link)
     freeColumn(context, oktaUserId, user.sysId)
     return { [OKTA_USER_ID]: oktaUserId }
 }
@@ -84,6 +85,18 @@ function retireOthers(context: Context, user: UserRecord, by: IdentityLink, reas
     }
 }
 
+/**
+ * Two Okta ids may have been given to one person at once: whoever sees the other's link, and is not in the column yet,
+ * takes its own back and throws 409.
+ */
+function yieldToOthers(context: Context, user: UserRecord, { sysId, oktaUserId }: IdentityLink): void {
+    const current = context.identities.ofUser(user.sysId).filter((link) => link.state === 'current')
+    if (current.every((link) => link.sysId === sysId)) return
+    const own = current.find((link) => link.sysId === sysId)
+    if (own) context.identities.change(own, { user: '', state: 'pending' })
+    throw justTaken(oktaUserId)
+}
+
 /** Remembers, once a day, that Okta still writes through the link; a refusal of that stops nobody. */
 function touch(context: Context, link: IdentityLink): void {
     const now = context.now()
@@ -112,11 +125,11 @@ export function checkOktaUserId(oktaUserId: string): void {
     }
 }
 
-/** 409 because the Okta id became another person's meanwhile. */
+/** 409 because the Okta id became another person's meanwhile, or the person another Okta id's. */
 export function justTaken(oktaUserId: string): ScimError {
     return scimError(
         409,
-        `externalId ${shown(oktaUserId)} was just linked to another ServiceNow user. Try again`,
+        `externalId ${shown(oktaUserId)}, or the user it was for, was just linked by another request. Try again`,
         'uniqueness',
     )
 }

@@ -33,21 +33,21 @@ export function reviewed(
     const known = context.reviews.active(incoming.oktaUserId)
     if (known) context.reviews.seenAgain(known, context.now(), candidates)
     const review = known ?? open(context, identified, resource, candidates, addressed)
+    remember(context, identified, known !== undefined)
     context.note(`review ${review.number}`)
     return scimError(409, refusedByReview(decision, incoming, review), 'uniqueness')
 }
 
 function open(
     context: Context,
-    { decision, incoming, link }: Identified,
+    { decision, incoming }: Identified,
     resource: ScimResource,
     candidates: readonly NewCandidate[],
     addressed: UserRecord | undefined,
 ): Review {
     const { oktaUserId, userName } = incoming
     const values = fieldValues(resource)
-    const seenAt = context.now()
-    const review = context.reviews.open({
+    return context.reviews.open({
         oktaUserId,
         userName,
         said: {
@@ -59,19 +59,28 @@ function open(
         addressed: addressed?.sysId ?? '',
         situation: decision.situation,
         reason: decision.reason,
-        seenAt,
+        seenAt: context.now(),
         candidates,
     })
-    // The id is known from now on, and whatever settles it can tell by the link that a review waits.
-    if (!link)
-        context.identities.claim({
-            oktaUserId,
-            user: '',
-            state: 'pending',
-            origin: originOf(context),
-            firstSeen: seenAt,
-        })
-    return review
+}
+
+/**
+ * Leaves a link without a person, by which whatever settles the Okta id can tell that a review waits. Ends the review at
+ * once when a simultaneous request was certain before it could see it.
+ */
+function remember(context: Context, { incoming, link }: Identified, wasOpen: boolean): void {
+    const { oktaUserId } = incoming
+    if (link && wasOpen) return
+    const now = link
+        ? context.identities.find(oktaUserId)
+        : context.identities.claim({
+              oktaUserId,
+              user: '',
+              state: 'pending',
+              origin: originOf(context),
+              firstSeen: context.now(),
+          })
+    if (now?.state === 'current' && link?.state !== 'current') endReview(context, oktaUserId)
 }
 
 /** Ends the review that a pending link may have: its question is answered. */
