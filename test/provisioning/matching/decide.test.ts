@@ -165,6 +165,20 @@ describe('matching: POST ends in exactly one situation and one reaction', () => 
             { rotatedId: 'relink' },
         ],
         ['only the number, another id', says('m2', '7'), [user('1', 'maya', OTHER, '7')], 'rotated review'],
+        [
+            'only the number, another id, policy relink',
+            says('m2', '7'),
+            [user('1', 'maya', OTHER, '7')],
+            'rotated review',
+            { rotatedId: 'relink' },
+        ],
+        [
+            'number and family name, another id, policy relink',
+            says('m2', '7', sameName),
+            [user('1', 'maya', OTHER, '7', ito)],
+            'rotated relink',
+            { rotatedId: 'relink' },
+        ],
         ['two records with one name', says('maya'), [user('1', 'maya'), user('2', 'MAYA ')], 'disputed review'],
 
         ['retired link', says('maya'), [user('1', 'maya')], 'unlinked review', { userNameAdopts: 'always' }, retired],

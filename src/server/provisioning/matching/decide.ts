@@ -31,6 +31,7 @@ const MOST_SHARERS = 5
 
 const SEVERAL = 'several records could be this person'
 const INACTIVE = 'the record is inactive, and userName alone is not enough'
+const UNSUPPORTED = 'userName, e-mail and name all differ'
 const RETIRED = 'the link of this Okta id was retired'
 
 /** Decides about a POST. */
@@ -154,8 +155,8 @@ function unlinked(incoming: Incoming, known: Known, user: UserRecord, policy: Ma
     if (agreeing) {
         const key = shortName(agreeing)
         if (!policy.immutableKeyLinks) return decide('review', `${key} is equal, and the policy is to review that`)
-        if (incoming.support.some((each) => agrees(user, each))) return decide('adopt', `${key} is equal`)
-        return decide('review', `${key} is equal, but userName, e-mail and name all differ`)
+        if (isSupported(incoming, user)) return decide('adopt', `${key} is equal`)
+        return decide('review', `${key} is equal, but ${UNSUPPORTED}`)
     }
     if (!isActive(user)) return decide('review', INACTIVE)
     if (policy.userNameAdopts === 'always') return decide('adopt', 'userName is equal, and the policy is to adopt')
@@ -166,7 +167,11 @@ function unlinked(incoming: Incoming, known: Known, user: UserRecord, policy: Ma
 function rotated(incoming: Incoming, known: Known, user: UserRecord, policy: MatchPolicy): Decision {
     const key = uniqueAgreement(incoming, known, user)
     if (policy.rotatedId === 'relink' && key && contradictions(incoming, user).length === 0) {
-        return about(incoming, user, 'rotated', 'relink', `${shortName(key)} is equal, and the policy is to relink`)
+        const name = shortName(key)
+        if (isSupported(incoming, user)) {
+            return about(incoming, user, 'rotated', 'relink', `${name} is equal, and the policy is to relink`)
+        }
+        return about(incoming, user, 'rotated', 'review', `${name} is equal, but ${UNSUPPORTED}`)
     }
     const equal = candidate(incoming, user).agrees.map(shortName).join(' and ')
     const reason = `a record with another Okta id ${equal === '' ? 'was addressed' : `has the same ${equal}`}`
@@ -212,6 +217,11 @@ function sharesKey({ keys }: Incoming, { people }: Known, user: UserRecord): boo
 /** The first immutable linking key whose value is equal, and nobody else's. */
 function uniqueAgreement({ keys }: Incoming, { people }: Known, user: UserRecord): string | undefined {
     return keys.find((each) => mayLink(each) && agrees(user, each) && sharersOf(each, people) <= 1)?.key.path
+}
+
+/** An equal number alone may be a typing error. */
+function isSupported({ support }: Incoming, user: UserRecord): boolean {
+    return support.some((each) => agrees(user, each))
 }
 
 function mayLink({ key }: KeyValues): boolean {
