@@ -7,6 +7,7 @@ import type { ScimAnswer } from '../okta/scim-client.ts'
 import { ScimClient } from '../okta/scim-client.ts'
 import { patchRequest } from '../okta/scim-message.ts'
 import type { ScimUser } from '../okta/scim-message.ts'
+import { measureIdentities } from './identity-statements.ts'
 import { openGroupBench, type GroupBench } from './group-statements.ts'
 import { costOf, type Costs } from './statement-cost.ts'
 
@@ -45,7 +46,8 @@ export async function openWorkbench(): Promise<Workbench> {
         growTo: (users) => growTo(instance, users),
         async measure() {
             await measureOnce(client, instance)
-            return measureOnce(client, instance)
+            await measureIdentities(client, instance)
+            return { ...(await measureOnce(client, instance)), ...(await measureIdentities(client, instance)) }
         },
         groups: () => openGroupBench(instance, client, fillers(instance)),
         addMany: (members) => addMany(client, fillers(instance).slice(0, members)),

@@ -12,6 +12,12 @@ const LIMITS: [string, number, number][] = [
     ['deactivate by DELETE', 8, 5],
     ['deactivate by PATCH', 8, 5],
     ['deactivate by PUT', 8, 5],
+    ['adopt by number', 11, 3],
+    ['adopt by PUT', 11, 3],
+    ['review, first time', 8, 4],
+    ['review, again', 9, 2],
+    ['relink by POST', 23, 6],
+    ['relink by PUT', 23, 6],
 ]
 
 describe('database statements', function () {
