@@ -26,7 +26,7 @@ describe('properties: identities over random lives of people', function () {
                     throw error
                 }
             })
-            fc.assert(property, repeatable(60))
+            fc.assert(property, repeatable(35))
         })
     }
 })

@@ -49,7 +49,7 @@ export const POLICY: Readonly<Record<string, readonly string[]>> = {
 
 const KINDS: readonly (readonly [number, EventKind])[] = [
     [6, 'join'],
-    [5, 'push'],
+    [3, 'push'],
     [2, 'blind POST'],
     [4, 'rename'],
     [4, 'take a freed userName'],
@@ -60,7 +60,7 @@ const KINDS: readonly (readonly [number, EventKind])[] = [
     [2, 'typo'],
     [2, 'typo: the number of another'],
     [2, 'correct number'],
-    [6, 'decide'],
+    [8, 'decide'],
     [1, 'ignore'],
     [2, 'free a userName'],
     [2, 'policy'],
@@ -81,7 +81,7 @@ export const anyEvents: Arbitrary<readonly Event[]> = fc.array(
         other: fc.nat(PEOPLE - 1),
         flag: fc.boolean(),
     }),
-    { minLength: 1, maxLength: 40, size: 'max' },
+    { minLength: 15, maxLength: 40, size: 'max' },
 )
 
 /** Somebody, as Okta knows them now. */

@@ -96,7 +96,9 @@ export class World {
             case 'correct number':
                 return this.number(who, who.number)
             case 'decide':
-                return this.decide(who)
+                this.decide(who)
+                // Okta's administrator retries the task that was refused, or somebody forgets to.
+                return flag ? this.push(who) : undefined
             case 'ignore':
                 return void this.settle(who, { decision: 'ignore' })
             case 'free a userName':
