@@ -30,6 +30,7 @@ const asked = linkOf(MAYA, '', { state: 'pending' })
 const retired = linkOf(MAYA, '1', { state: 'retired' })
 const sameName = { name: { familyName: 'Ito' } }
 const ito = { last_name: 'ITO' }
+const relinks = { rotatedId: 'relink' } as const
 
 describe('matching: POST ends in exactly one situation and one reaction', () => {
     type Case = [string, Incoming, UserRecord[], string, Partial<MatchPolicy>?, IdentityLink?]
@@ -136,48 +137,24 @@ describe('matching: POST ends in exactly one situation and one reaction', () => 
 
         ['name of another id', says('maya'), [user('1', 'maya', OTHER)], 'rotated review'],
         ['name and number of another id', says('maya', '7'), [user('1', 'maya', OTHER, '7')], 'rotated review'],
-        [
-            'the same, policy relink',
-            says('maya', '7'),
-            [user('1', 'maya', OTHER, '7')],
-            'rotated relink',
-            { rotatedId: 'relink' },
-        ],
-        [
-            'the same, inactive',
-            says('maya', '7'),
-            [user('1', '-maya', OTHER, '7')],
-            'rotated relink',
-            { rotatedId: 'relink' },
-        ],
-        [
-            'only the name, policy relink',
-            says('maya'),
-            [user('1', 'maya', OTHER)],
-            'rotated review',
-            { rotatedId: 'relink' },
-        ],
+        ['the same, relink', says('maya', '7'), [user('1', 'maya', OTHER, '7')], 'rotated relink', relinks],
+        ['the same, inactive', says('maya', '7'), [user('1', '-maya', OTHER, '7')], 'rotated relink', relinks],
+        ['only the name, policy relink', says('maya'), [user('1', 'maya', OTHER)], 'rotated review', relinks],
         [
             'number differs, policy relink',
             says('maya', '7'),
             [user('1', 'maya', OTHER, '8')],
             'rotated review',
-            { rotatedId: 'relink' },
+            relinks,
         ],
         ['only the number, another id', says('m2', '7'), [user('1', 'maya', OTHER, '7')], 'rotated review'],
-        [
-            'only the number, another id, policy relink',
-            says('m2', '7'),
-            [user('1', 'maya', OTHER, '7')],
-            'rotated review',
-            { rotatedId: 'relink' },
-        ],
+        ['the same, policy relink', says('m2', '7'), [user('1', 'maya', OTHER, '7')], 'rotated review', relinks],
         [
             'number and family name, another id, policy relink',
             says('m2', '7', sameName),
             [user('1', 'maya', OTHER, '7', ito)],
             'rotated relink',
-            { rotatedId: 'relink' },
+            relinks,
         ],
         ['two records with one name', says('maya'), [user('1', 'maya'), user('2', 'MAYA ')], 'disputed review'],
 
@@ -288,15 +265,9 @@ describe('matching: PUT and PATCH that name an Okta id', () => {
             says('maya', '7'),
             [user('1', 'maya', OTHER, '7')],
             'rotated relink',
-            { rotatedId: 'relink' },
+            relinks,
         ],
-        [
-            'another id, policy relink alone',
-            says('maya'),
-            [user('1', 'maya', OTHER)],
-            'rotated review',
-            { rotatedId: 'relink' },
-        ],
+        ['another id, policy relink alone', says('maya'), [user('1', 'maya', OTHER)], 'rotated review', relinks],
         ['promised to it', says('maya'), [user('1', 'maya', OTHER)], 'rotated relink', {}, promise('1')],
         ['promised to another', says('maya'), [user('1', 'maya')], 'disputed review', {}, promise('2')],
         ['retired', says('maya'), [user('1', 'maya')], 'unlinked review', {}, retired],
