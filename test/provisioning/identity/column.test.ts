@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { currentLink, freeColumn, repairColumn } from '../../../src/server/provisioning/identity/column.ts'
+import { currentLink, emptyColumn, freeColumn, repairColumn } from '../../../src/server/provisioning/identity/column.ts'
 import { linkOf, memory, person, refused, type Memory } from '../memory-stores.ts'
 
 const MAYA = '00uMAYA00000000000A'
@@ -22,6 +22,27 @@ describe('the column of sys_user is a copy of the link', () => {
             state.links.set(MAYA, linkOf(MAYA, 'x', { state: ended }))
             assert.equal(repairColumn(state.context, withColumn(MAYA)).fields[COLUMN], '')
         }
+    })
+
+    it('is believed where no link knows its Okta id: the link is made from it', () => {
+        const user = withColumn(OTHER)
+        assert.equal(repairColumn(state.context, user), user)
+        assert.deepEqual([state.links.get(OTHER)?.user, state.links.get(OTHER)?.state], ['x', 'current'])
+        assert.deepEqual(state.writes, ['claim identity'])
+    })
+
+    it('is emptied when its link is deleted, and only of that Okta id', () => {
+        emptyColumn(state.context, withColumn(OTHER), MAYA)
+        assert.deepEqual(state.writes, [])
+        emptyColumn(state.context, withColumn(MAYA), MAYA)
+        assert.equal(state.people.get('x')![COLUMN], '')
+    })
+
+    it('follows a link that was made while it was emptied', () => {
+        const user = withColumn(MAYA)
+        state.beforeWrite = () => void state.links.set(MAYA, linkOf(MAYA, 'x'))
+        emptyColumn(state.context, user, MAYA)
+        assert.equal(state.people.get('x')![COLUMN], MAYA)
     })
 
     it('is left alone where it is right', () => {
@@ -48,6 +69,7 @@ describe('the column of sys_user is a copy of the link', () => {
 
     it('is taken off others only, and only where it is the very same Okta id', () => {
         withColumn(MAYA)
+        state.links.set(MAYA, linkOf(MAYA, 'y'))
         person(state, 'y', { user_name: 'y', [COLUMN]: MAYA.toLowerCase() })
         freeColumn(state.context, MAYA, 'x')
         assert.deepEqual(state.writes, [])

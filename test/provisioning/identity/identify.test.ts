@@ -3,8 +3,8 @@ import {
     identifyAddressed,
     identifyNewcomer,
     oktaUserIdOf,
-    originOf,
 } from '../../../src/server/provisioning/identity/identify.ts'
+import { originOf } from '../../../src/server/provisioning/identity/column.ts'
 import { CALLER, linkOf, memory, person, type Memory } from '../memory-stores.ts'
 
 const MAYA = '00uMAYA00000000000A'
@@ -61,14 +61,14 @@ describe('who a request is about', () => {
         assert.equal(state.people.get('x')![COLUMN], OTHER)
     })
 
-    it('is decided again after a column without a link was emptied', () => {
+    it('has the Okta id that an import left in the column, which gets its link', () => {
         state.policy = { ...state.policy, rotatedId: 'relink' }
         const extension = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
         person(state, 'x', { user_name: 'maya', [COLUMN]: OTHER, employee_number: '7' })
         const said = { ...body, [extension]: { employeeNumber: '7' } }
         const { decision } = identifyAddressed(state.context, stored('x'), said)
-        assert.deepEqual([decision.situation, decision.reaction], ['unlinked', 'adopt'])
-        assert.equal(state.people.get('x')![COLUMN], '')
+        assert.deepEqual([decision.situation, decision.reaction], ['rotated', 'relink'])
+        assert.deepEqual([state.links.get(OTHER)?.user, state.links.get(OTHER)?.state], ['x', 'current'])
     })
 
     it('needs no key without an Okta id', () => {

@@ -16,7 +16,7 @@ describe('an administrator settles a review', () => {
         settleReview(
             state.context,
             { sysId: 'r', number: 'OSR1', oktaUserId: MAYA, userName: 'Maya', state: 'open', ...said },
-            { decision: 'link', user: 'x', approver: 'admin', ...verdict },
+            { decision: 'link', user: 'x', isCandidate: false, approver: 'admin', ...verdict },
         )
     const promised = () => {
         const { user, state: now, approver, origin } = state.links.get(MAYA)!
@@ -55,10 +55,10 @@ describe('an administrator settles a review', () => {
         assert.deepEqual(state.writes, [])
     })
 
-    it('create: promises the Okta id to nobody yet, when the userName is free', () => {
+    it('create: promises the Okta id to a record yet to be made, when the userName is free', () => {
         state.people.get('x')!.user_name = 'moved'
         assert.deepEqual(settle({ decision: 'create' }), { state: 'created' })
-        assert.deepEqual(promised(), ['', 'pending', 'admin', 'review'])
+        assert.deepEqual(promised(), ['new-1', 'pending', 'admin', 'review'])
     })
 
     it('ignore: writes nothing', () => {
