@@ -1061,6 +1061,10 @@ declare global {
                         table: 'sys_module'
                         id: '24ddc138f7c7419d9a8f777e42195e66'
                     }
+                    'src_server_provisioning_setup_match-keys_ts': {
+                        table: 'sys_module'
+                        id: 'ed9789955cba4cdfa2d3a4e861955463'
+                    }
                     'src_server_provisioning_setup_readable-tables_ts': {
                         table: 'sys_module'
                         id: '038e58d258ae41d5b7db4be71dd10486'

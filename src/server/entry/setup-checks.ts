@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { glideIdentities } from '../platform/glide-identities.ts'
 import { glideInstances } from '../platform/glide-instances.ts'
+import { readMatchKeys } from '../platform/glide-match-keys.ts'
 import { admitsSecondLink, isUnique, readCaller, view } from '../platform/glide-setup.ts'
 import { glideUsers } from '../platform/glide-users.ts'
 import { readThisInstance } from '../platform/this-instance.ts'
@@ -25,6 +26,7 @@ function contextOfSetup(): SetupContext {
     return {
         users: glideUsers(),
         identities: glideIdentities(),
+        matching: { keys: readMatchKeys },
         instance: readThisInstance(),
         instances: glideInstances(),
         caller: readCaller(),

@@ -5,7 +5,10 @@ import { confirmedInstance } from '../../../src/server/provisioning/setup/confir
 import { inactivePeopleVisible } from '../../../src/server/provisioning/setup/inactive-people.ts'
 import { integrationUser } from '../../../src/server/provisioning/setup/integration-user.ts'
 import { readableTables } from '../../../src/server/provisioning/setup/readable-tables.ts'
+import type { MatchKey } from '../../../src/server/provisioning/matching/match-key.ts'
+import { matchKeys } from '../../../src/server/provisioning/setup/match-keys.ts'
 import { uniqueOktaId } from '../../../src/server/provisioning/setup/unique-okta-id.ts'
+import { SHIPPED_KEYS } from '../memory-stores.ts'
 import { said, setupFixture } from './setup-fixture.ts'
 
 const run = (check: Check, changes: Partial<SetupContext> = {}): string =>
@@ -117,5 +120,31 @@ describe('setup check: tables', () => {
     it('fails when not even the caller is seen', () => {
         const view: SetupContext['view'] = (_table, _columns, only) => ({ missing: [], hasRows: only === undefined })
         assert.match(run(readableTables, { view }), /^fail: In sys_user not even the caller/)
+    })
+})
+
+describe('setup check: match keys', () => {
+    const check = (keys: () => MatchKey[]) => said(matchKeys.run(setupFixture().context({ matching: { keys } })))
+
+    it('names what people are matched by', () => {
+        const shipped = 'x_scim_okta_user_id, employee_number, user_name, email'
+        assert.equal(
+            check(() => [...SHIPPED_KEYS]),
+            `pass: People are matched by ${shipped}, in this order`,
+        )
+    })
+
+    it('warns when there are none', () => {
+        assert.match(
+            check(() => []),
+            /^warn: There are no active match keys/,
+        )
+    })
+
+    it('fails with the row that is wrong', () => {
+        const wrong = () => {
+            throw new Error('match key 4f is wrong: sys_user has no column "x"')
+        }
+        assert.match(check(wrong), /^fail: match key 4f is wrong: .*No user can be created → Correct or delete/)
     })
 })

@@ -25,6 +25,7 @@ export function setupFixture(): SetupFixture {
                 update: (sysId, values) => [users.update(sysId, values)].find(visible),
             },
             identities,
+            matching: { keys: () => state.keys },
             instance: { id: 'id-prod', name: 'prod', url: '' },
             instances: {
                 find: (id) => ({ sysId: '1', id, name: 'prod', confirmed: true }),

@@ -1,6 +1,6 @@
 /** The setup check: a list of checks, each of which proves one thing about the instance the application runs on. */
 
-import type { Identities, Users } from '../stores.ts'
+import type { Identities, Matching, Users } from '../stores.ts'
 import type { Instances, ThisInstance } from '../clone-guard.ts'
 
 export type Result = 'pass' | 'warn' | 'fail'
@@ -42,6 +42,7 @@ export interface TableView {
 export interface SetupContext {
     readonly users: Users
     readonly identities: Identities
+    readonly matching: Pick<Matching, 'keys'>
     readonly instance: ThisInstance
     readonly instances: Instances
     readonly caller: Caller

@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import { confirmedInstance } from './confirmed-instance.ts'
 import { inactivePeopleVisible } from './inactive-people.ts'
 import { integrationUser } from './integration-user.ts'
+import { matchKeys } from './match-keys.ts'
 import { readableTables } from './readable-tables.ts'
 import { uniqueOktaId } from './unique-okta-id.ts'
 
@@ -12,5 +13,6 @@ export const CHECKS: readonly Check[] = [
     readableTables,
     inactivePeopleVisible,
     uniqueOktaId,
+    matchKeys,
     confirmedInstance,
 ]
