@@ -4,7 +4,7 @@ import type { DialectName } from '../okta/dialects.ts'
 import { rename, testConnection } from '../okta/lifecycle.ts'
 import { newOktaId } from '../okta/okta-user.ts'
 import { DOMAIN, addressOf, joiners, namesake } from './cast.ts'
-import type { Stage } from './stage.ts'
+import type { Member, Stage } from './stage.ts'
 
 /** Okta's Test Connector Configuration, for both apps. */
 export async function connectionTest(stage: Stage): Promise<void> {
@@ -22,14 +22,16 @@ export async function connectionTest(stage: Stage): Promise<void> {
 export async function twelveJoin(stage: Stage): Promise<void> {
     stage.narrator.heading('Twelve people join')
     const people = joiners()
+    const joined: Member[] = []
     for (const [index, user] of people.entries()) {
         const app: DialectName = index % 2 === 0 ? 'wizard' : 'catalog'
         const { id, how } = await assign(stage.app(app), user)
-        stage.members.push({ user, id, app, events: [`joined, ${how}`] })
+        joined.push({ user, id, app, events: [`joined, ${how}`] })
         const name = `${user.firstName} ${user.lastName}`.padEnd(17)
         stage.narrator.progress(index + 1, people.length, `${name} ${user.title}`.padEnd(44), stage.takeExchanges())
     }
-    const records = await Promise.all(stage.members.map(({ id }) => stage.record(id)))
+    stage.members.push(...joined)
+    const records = await Promise.all(joined.map(({ id }) => stage.record(id)))
     const good = records.filter(
         (record, index) =>
             record.active === 'true' &&

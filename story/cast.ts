@@ -64,3 +64,41 @@ export function namesake(): OktaUser {
         employeeNumber: 'L0313',
     }
 }
+
+/** Linh Ivanova of the demo company as Okta has her: same number and e-mail address, another login. */
+export function linh(): OktaUser {
+    return {
+        id: newOktaId(),
+        login: `l.ivanova@${DOMAIN}`,
+        email: addressOf('Linh', 'Ivanova'),
+        firstName: 'Linh',
+        lastName: 'Ivanova',
+        title: 'Inventory Specialist',
+        employeeNumber: 'L0030',
+    }
+}
+
+/**
+ * A list as it comes from Okta, for an adoption: this person; Ewa, of whom just the login is known here; and Marcus,
+ * whose address two records of the demo company have.
+ */
+export function oktaList(certain: OktaUser): string {
+    const ewa = {
+        id: newOktaId(),
+        login: addressOf('Ewa', 'Wojcik'),
+        email: 'ewa@post.example',
+        firstName: 'Ewa',
+        lastName: 'Wójcik',
+    }
+    const marcus = {
+        id: newOktaId(),
+        login: `m.papadakis@${DOMAIN}`,
+        email: addressOf('Marcus', 'Papadakis'),
+        firstName: 'Marcus',
+        lastName: 'Papadakis',
+    }
+    const rows = [certain, ewa, marcus].map((user: OktaUser) =>
+        [user.id, user.login, user.email, user.employeeNumber ?? '', user.firstName, user.lastName].join(),
+    )
+    return ['id,login,email,employeeNumber,firstName,lastName', ...rows].join('\n')
+}

@@ -9,6 +9,10 @@ type Style = 'bold' | 'dim' | 'green' | 'red'
 
 const CODES: Record<Style, [number, number]> = { bold: [1, 22], dim: [2, 22], green: [32, 39], red: [31, 39] }
 
+/** Columns of the longest bar. */
+const BAR_WIDTH = 40
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉']
+
 /** Colours are for a terminal whose owner did not ask for none (no-color.org). */
 export function wantsColours(paper: Paper, environment: NodeJS.ProcessEnv): boolean {
     return paper.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb'
@@ -58,6 +62,18 @@ export class Narrator {
         for (const row of rows) this.line(`  ${render(row)}`)
     }
 
+    /** A bar for each count, as long as its share of the highest; what is there at all shows. */
+    bars(rows: readonly (readonly [string, number])[]): void {
+        const labels = Math.max(...rows.map(([label]) => width(label)))
+        const highest = Math.max(...rows.map(([, count]) => count))
+        const digits = String(highest).length
+        for (const [label, count] of rows) {
+            const start = `${label}${' '.repeat(labels - width(label))}  ${String(count).padStart(digits)}`
+            const bar = count > 0 ? `  ${barOf(count / highest)}` : ''
+            this.line(`  ${start}${bar}`)
+        }
+    }
+
     private style(style: Style, text: string): string {
         const [on, off] = CODES[style]
         return this.colours ? `\u001b[${on}m${text}\u001b[${off}m` : text
@@ -66,6 +82,12 @@ export class Narrator {
     private line(text: string): void {
         this.paper.write(`${text}\n`)
     }
+}
+
+/** A bar in eighths of a column, at least one of them. */
+function barOf(share: number): string {
+    const eighths = Math.max(1, Math.round(share * BAR_WIDTH * 8))
+    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '')
 }
 
 /** Columns a text takes, as far as a name goes: combining marks take none. */

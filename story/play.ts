@@ -1,13 +1,15 @@
-/** Plays the story from the first connection test to the last check. */
+/** Plays the story from the survey before go-live to the last check. */
 import type { Credentials } from '../okta/scim-client.ts'
 import { userNameFilter } from '../okta/scim-message.ts'
 import { alreadyThere, connectionTest, marriage, reusedAddress, short, twelveJoin } from './acts.ts'
+import { adoption, firstPush } from './adoption-acts.ts'
 import { addressOf } from './cast.ts'
 import { boomerangs, leaver } from './departures.ts'
 import { borderDesk } from './group-acts.ts'
 import type { Narrator } from './narrator.ts'
 import { madeAgain } from './review-act.ts'
 import { SCIM_PATH, Stage } from './stage.ts'
+import { survey } from './survey-act.ts'
 
 export interface Play {
     baseUrl: string
@@ -22,7 +24,10 @@ export interface Play {
  */
 export async function playStory({ baseUrl, integration, administrator, narrator }: Play): Promise<boolean> {
     const stage = new Stage(baseUrl, integration, administrator, narrator)
+    await survey(stage)
+    const adopted = await adoption(stage)
     await connectionTest(stage)
+    await firstPush(stage, adopted)
     await twelveJoin(stage)
     await alreadyThere(stage)
     await marriage(stage)

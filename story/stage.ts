@@ -1,4 +1,5 @@
 /** What the acts share: the two Okta apps, ServiceNow's side of things, and the record of what happened to whom. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { OktaApp } from '../okta/assign.ts'
 import type { DialectName } from '../okta/dialects.ts'
 import { dialects } from '../okta/dialects.ts'
@@ -11,6 +12,9 @@ import { TableApi } from './table-api.ts'
 
 /** Path of the app's SCIM endpoint on an instance. */
 export const SCIM_PATH = '/api/x_scim_okta/v2/scim'
+
+const READ_INTERVAL_MS = 250
+const MAX_READS = 120
 
 /** A person in Okta's directory, with the id that Okta keeps for the account in ServiceNow. */
 export interface Member {
@@ -73,6 +77,20 @@ export class Stage {
     /** The record of a sys_id as an administrator sees it; an empty one when it is not there. */
     async record(id: string): Promise<TableRow> {
         return (await this.table.get('sys_user', id)) ?? {}
+    }
+
+    /**
+     * The record once it has left these states: what is started by a write is done by events. Throws when it is still
+     * in one of them after half a minute.
+     */
+    async settled(table: string, id: string, running: readonly string[]): Promise<TableRow> {
+        for (let reads = 1; ; reads++) {
+            const row = (await this.table.get(table, id)) ?? {}
+            if (!running.includes(String(row.state))) return row
+            if (reads >= MAX_READS)
+                throw new Error(`${table} ${id} is still ${row.state}: ${row.message || 'no message'}`)
+            await sleep(READ_INTERVAL_MS)
+        }
     }
 
     /** Notes an expectation, to be told at the end, with what ServiceNow shows. */

@@ -39,6 +39,11 @@ describe('npm start', function () {
         assert.equal(stderr, '')
         assert.equal(code, 0, stdout)
         assert.equal(stdout.match(/^ready http:\/\/127\.0\.0\.1:\d+$/gm)?.length, 1)
+        assert.match(stdout, /\n {2}197 active people: .*\n {2}Unmatched users {6}195 {2}█{40}\n/)
+        assert.match(stdout, /\n {2}l\.ivanova@\S+ +linh\.ivanova@\S+ +high +The employee number agrees/)
+        assert.match(stdout, /\n {2}m\.papadakis@\S+ +- +conflict +/)
+        assert.match(stdout, /✓ Only what was approved is linked \(1 linked/)
+        assert.match(stdout, /✓ The first push of Linh meets the adopted record/)
         assert.match(stdout, /12\/12/)
         assert.match(stdout, /Okta pushes a group/)
         assert.match(stdout, /✓ Olga is in the group directly and in the team around it indirectly/)
@@ -50,6 +55,13 @@ describe('npm start', function () {
         assert.match(stdout, /All \d+ expectations hold/)
         assert.doesNotMatch(stdout, /✗/)
         assert.doesNotMatch(stdout, /\u001b/)
+    })
+
+    it('ends as well in the nasty mode, which cuts requests off and delivers events twice', async () => {
+        const { code, stdout } = await start(['--once', '--port', '0', '--mode', 'nasty', ...PACKAGE])
+        assert.equal(code, 0, stdout)
+        assert.match(stdout, /POST 500/)
+        assert.match(stdout, /All \d+ expectations hold/)
     })
 
     it('leaves the instance running and says how to go on, until SIGTERM', async () => {

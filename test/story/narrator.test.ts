@@ -37,6 +37,28 @@ describe('story/narrator', () => {
         assert.equal(second, '  Maya   y')
     })
 
+    it('draws bars by their share of the highest, and something for what is there at all', () => {
+        const text = written(false, (narrator) =>
+            narrator.bars([
+                ['Many', 1000],
+                ['Some', 255],
+                ['One', 1],
+                ['No\u0301ne', 0],
+            ]),
+        )
+        assert.deepEqual(text.split('\n'), [
+            `  Many  1000  ${'█'.repeat(40)}`,
+            `  Some   255  ${'█'.repeat(10)}▎`,
+            '  One      1  ▏',
+            '  No\u0301ne     0',
+            '',
+        ])
+        assert.equal(
+            written(false, (narrator) => narrator.bars([['None', 0]])),
+            '  None  0\n',
+        )
+    })
+
     const cases: [boolean | undefined, NodeJS.ProcessEnv, boolean][] = [
         [true, {}, true],
         [undefined, {}, false],
