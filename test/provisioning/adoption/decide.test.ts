@@ -149,7 +149,7 @@ const TABLE: [string, Partial<OktaUser>, Known, Expected][] = [
         'employee number and userName of different records',
         { employeeNumber: 'E1', userName: 'bob' },
         { people: [someone('a', ann), someone('b', { user_name: 'bob' })] },
-        ['conflict', '', '', 'none', /different records\.: ann \(a\), bob \(b\)/, ['a', 'b']],
+        ['conflict', '', '', 'none', /different records: ann \(a\), bob \(b\)/, ['a', 'b']],
     ],
     [
         'e-mail',

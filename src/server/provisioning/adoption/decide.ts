@@ -200,7 +200,12 @@ export function otherOktaId(person: UserRecord, links: readonly IdentityLink[], 
 
 function conflict(reason: string, others: readonly UserRecord[]): Verdict {
     const whom = others.length > 1 ? `: ${others.slice(0, 5).map(named).join(', ')}` : ''
-    return { ...NOBODY, state: 'conflict', reason: `${reason}${whom}`, others: others.map((each) => each.sysId) }
+    return {
+        ...NOBODY,
+        state: 'conflict',
+        reason: `${reason.replace(/\.$/, '')}${whom}`,
+        others: others.map((each) => each.sysId),
+    }
 }
 
 function differing({ number, name }: Hits): string {
