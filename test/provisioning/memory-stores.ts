@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { displayNameOf } from '../../src/server/provisioning/kept-attributes.ts'
+import { MOST_SHARERS } from '../../src/server/provisioning/matching/decide.ts'
 import type { MatchKey } from '../../src/server/provisioning/matching/match-key.ts'
 import type { MatchPolicy } from '../../src/server/provisioning/matching/situation.ts'
 import type { Clause } from '../../src/server/provisioning/query.ts'
@@ -88,15 +89,22 @@ export function memory(): Memory {
     state.context = {
         users: {
             read: (sysId) => recordIn(people, sysId),
-            candidates: (oktaUserId, userName, linkedUser, others = []) =>
-                allIn(people).filter(
-                    (user) =>
-                        user.sysId === CALLER ||
-                        (oktaUserId !== '' && same(fieldOf(user, 'x_scim_okta_user_id'), oktaUserId)) ||
-                        (userName !== '' && same(fieldOf(user, 'user_name'), userName)) ||
-                        others.some(({ field, value }) => same(fieldOf(user, field), value)) ||
-                        user.sysId === linkedUser,
-                ),
+            candidates: (oktaUserId, userName, linkedUser, others = []) => {
+                const isOwn = (user: UserRecord) =>
+                    user.sysId === CALLER ||
+                    (oktaUserId !== '' && same(fieldOf(user, 'x_scim_okta_user_id'), oktaUserId)) ||
+                    (userName !== '' && same(fieldOf(user, 'user_name'), userName)) ||
+                    user.sysId === linkedUser
+                const holders = others.map(({ field, value }) =>
+                    allIn(people).filter((user) => same(fieldOf(user, field), value)),
+                )
+                const ids = (found: UserRecord[]) => found.map(({ sysId }) => sysId)
+                const own = ids(allIn(people).filter(isOwn))
+                const all = new Set([...own, ...holders.flatMap(ids)])
+                // As the store over Glide does it: of a value that many share, one more than may share it.
+                const some = new Set([...own, ...holders.flatMap((each) => ids(each).slice(0, MOST_SHARERS + 1))])
+                return allIn(people).filter(({ sysId }) => (all.size < 20 ? all : some).has(sysId))
+            },
             create: (sysId, values) => {
                 if (!allowed('create sys_user') || people.has(sysId) || !unique(sysId, values)) return undefined
                 people.set(sysId, withName({ locked_out: 'false', sys_created_on: now(), ...values }))

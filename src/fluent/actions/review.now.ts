@@ -13,6 +13,7 @@ UiAction({
     condition: "current.state == 'open' || current.state == 'ignored'",
     roles: [adminRole],
     order: 100,
+    showInsert: false,
     showUpdate: true,
     script: "require('./src/server/entry/review-actions.ts').linkReview(current)",
 })
@@ -28,6 +29,7 @@ UiAction({
     condition: "current.state == 'open' || current.state == 'ignored'",
     roles: [adminRole],
     order: 200,
+    showInsert: false,
     showUpdate: true,
     script: "require('./src/server/entry/review-actions.ts').createFromReview(current)",
 })
@@ -44,6 +46,7 @@ UiAction({
     condition: "current.state == 'open'",
     roles: [adminRole],
     order: 300,
+    showInsert: false,
     showUpdate: true,
     script: "require('./src/server/entry/review-actions.ts').ignoreReview(current)",
 })
@@ -60,6 +63,7 @@ UiAction({
     condition: "current.review.state == 'open' || current.review.state == 'ignored'",
     roles: [adminRole],
     order: 100,
+    showInsert: false,
     showUpdate: true,
     script: "require('./src/server/entry/review-actions.ts').linkCandidate(current)",
 })

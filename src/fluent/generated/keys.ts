@@ -969,6 +969,10 @@ declare global {
                         table: 'sys_module'
                         id: '0db772d9dda2407c9416314d4cd42566'
                     }
+                    'src_server_provisioning_matching_technical-account_ts': {
+                        table: 'sys_module'
+                        id: '0c8db6fc519e4f19ac00ddaf4d8cedf5'
+                    }
                     'src_server_provisioning_member-edits_ts': {
                         table: 'sys_module'
                         id: '64c1013bc7ca4d6dbafbfbd17d2a10e3'

@@ -8,7 +8,7 @@ Property({
     type: 'boolean',
     value: true,
     description:
-        'A new Okta user takes over the one record without Okta id that has the same employee number (or another immutable match key), if userName, e-mail or a name agrees too. Off: a review decides.',
+        'A new Okta user takes over the one record without Okta id that has the same employee number (or another immutable match key), if userName, e-mail or family name agrees too. Off: a review decides.',
     roles: { read: [auditorRole], write: [adminRole, 'admin'] },
 })
 

@@ -76,7 +76,7 @@ Record({
         immutable: true,
         may: 'link',
         active: true,
-        reason: 'Links an unlinked record when nobody else has the number and userName, e-mail or a name agrees too.',
+        reason: 'Links an unlinked record when nobody else has the number and userName, e-mail or family name agrees too.',
     },
 })
 

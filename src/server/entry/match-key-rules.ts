@@ -8,11 +8,13 @@ import { refuseSave } from './refuse-save.ts'
 const OKTA_ID = 'externalId'
 
 /** Before insert and update. */
-export function checkMatchKey(current: GlideRecord, previous: GlideRecord | null): void {
+export function checkMatchKey(current: GlideRecord, previous?: GlideRecord | null): void {
     refuseSave(current, () => {
         const key = matchKeyOf(current)
-        const wasOktaId = previous !== null && previous.getValue('scim_path') === OKTA_ID
-        if (wasOktaId && (key.path !== OKTA_ID || current.getValue('active') !== '1')) return STAYS
+        // Whether the platform hands a previous record in at an insert is not documented.
+        const wasOktaId = current.operation() !== 'insert' && previous?.getValue('scim_path') === OKTA_ID
+        const active = String(current.getValue('active') ?? '')
+        if (wasOktaId && (key.path !== OKTA_ID || (active !== '1' && active !== 'true'))) return STAYS
         return keyFault(key, userFieldReader())
     })
 }

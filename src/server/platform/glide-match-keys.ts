@@ -11,7 +11,8 @@ const COLUMNS = ['scim_path', 'field', 'immutable', 'may', 'order', 'active']
 const MOST_KEYS = 20
 
 /**
- * The active keys in their order. Throws an Error that names the row when one is wrong: it may have come by an import,
+ * The active keys in their order. Throws an Error when there are more than can be
+ * used, and one that names the row when a key is wrong: it may have come by an import,
  * past the rule that checks rows when they are saved, and half the keys would match somebody else.
  */
 export function readMatchKeys(): MatchKey[] {
@@ -19,11 +20,12 @@ export function readMatchKeys(): MatchKey[] {
     rows.addQuery('active', '=', 'true')
     rows.orderBy('order')
     rows.orderBy('sys_id')
-    rows.setLimit(MOST_KEYS)
+    rows.setLimit(MOST_KEYS + 1)
     rows.query()
     const keys: MatchKey[] = []
     const hasField = userFieldReader()
     while (rows.next()) {
+        if (keys.length === MOST_KEYS) throw new Error(`there are more than ${MOST_KEYS} active match keys`)
         const key = matchKeyOf(rows)
         const fault = keyFault(key, hasField)
         if (fault) throw new Error(`match key ${String(rows.getUniqueValue())} is wrong: ${fault}`)

@@ -1,7 +1,9 @@
 /** sys_user over GlideRecord. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
+import { MOST_SHARERS } from '../provisioning/matching/decide.ts'
 import type { FieldValue } from '../provisioning/matching/match-key.ts'
+import { TECHNICAL_FLAGS } from '../provisioning/matching/technical-account.ts'
 import type { Clause } from '../provisioning/query.ts'
 import {
     DEACTIVATED_AT,
@@ -54,8 +56,9 @@ function candidates(
     userName: string,
     linkedUser: string,
     others: readonly FieldValue[] = [],
+    fields: readonly string[] = others.map(({ field }) => field),
 ): UserRecord[] {
-    const rows = others.length > 0 ? openTable(TABLE, [...COLUMNS, ...others.map(({ field }) => field)]) : people()
+    const rows = openTable(TABLE, [...COLUMNS, ...fields])
     const caller = String(gs.getUserID())
     const anyOf = rows.addQuery('sys_id', '=', caller)
     if (oktaUserId !== '') anyOf.addOrCondition(OKTA_USER_ID, '=', oktaUserId)
@@ -63,18 +66,32 @@ function candidates(
     if (linkedUser !== '') anyOf.addOrCondition('sys_id', '=', linkedUser)
     for (const { field, value } of others) anyOf.addOrCondition(field, '=', value)
     rows.setLimit(MOST_CANDIDATES)
-    const found = all(
-        rows,
-        others.map(({ field }) => field),
-    )
-    // A value that everybody shares must not crowd out those who hold the Okta id or the userName.
-    if (found.length >= MOST_CANDIDATES && others.length > 0) return candidates(oktaUserId, userName, linkedUser)
+    const found = all(rows, fields)
+    // A value that many share must not crowd out those who hold the Okta id, the userName or another value.
+    if (found.length >= MOST_CANDIDATES && others.length > 0) {
+        const crowded = others.flatMap((each) => holders(each, fields))
+        return distinct([...candidates(oktaUserId, userName, linkedUser, [], fields), ...crowded])
+    }
     if (!found.some((user) => user.sysId === caller)) {
         throw new Error(
             'sys_user cannot be read: not even the calling user is visible. Check the cross-scope privileges',
         )
     }
     return found
+}
+
+/** Who holds the value: all of them, or one more than may share it. */
+function holders({ field, value }: FieldValue, fields: readonly string[]): UserRecord[] {
+    const rows = openTable(TABLE, [...COLUMNS, ...fields])
+    rows.addQuery(field, '=', value)
+    rows.orderBy('sys_id')
+    rows.setLimit(MOST_SHARERS + 1)
+    return all(rows, fields)
+}
+
+/** Each person once. */
+function distinct(users: readonly UserRecord[]): UserRecord[] {
+    return [...new Map(users.map((user) => [user.sysId, user])).values()]
 }
 
 function create(sysId: string, values: FieldValues): UserRecord | undefined {
@@ -119,7 +136,8 @@ function all(rows: GlideRecord, others: readonly string[] = []): UserRecord[] {
     const found: UserRecord[] = []
     rows.query()
     while (rows.next()) {
-        const fields = readFields(rows, [...COLUMNS, ...others], BOOLEANS)
+        const flags = TECHNICAL_FLAGS.filter((flag) => rows.isValidField(flag))
+        const fields = readFields(rows, [...COLUMNS, ...others, ...flags], [...BOOLEANS, ...flags])
         found.push({ sysId: String(rows.getUniqueValue()), fields })
     }
     return found

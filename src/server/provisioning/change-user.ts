@@ -25,7 +25,7 @@ import {
     type UserRecord,
 } from './records.ts'
 import { renderUser, userVersion } from './render-user.ts'
-import { endReview, reviewed } from './review/open-review.ts'
+import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import type { Context } from './stores.ts'
 import { emptiedSlots, fieldValues, USER_FIELDS } from './user-fields.ts'
@@ -154,6 +154,7 @@ function identify(context: Context, user: UserRecord, resource: ScimResource): I
     checkOktaUserId(oktaUserId)
     const identified = identifyAddressed(context, user, resource)
     if (identified.decision.reaction === 'review') throw reviewed(context, identified, resource, user)
+    refuseIgnored(context, identified)
     return identified
 }
 

@@ -13,7 +13,7 @@ import { checkOktaUserId } from './identity/settle.ts'
 import { activation } from './lifecycle.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
-import { endReview, reviewed } from './review/open-review.ts'
+import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
 import type { Context } from './stores.ts'
 import { fieldValues, USER_FIELDS } from './user-fields.ts'
@@ -36,6 +36,7 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
     const identified = identifyNewcomer(context, resource)
     const { decision, incoming } = identified
     if (decision.user?.sysId === context.callerId) throw userNameTaken(incoming.userName, decision.user)
+    if (decision.reaction !== 'review') refuseIgnored(context, identified)
     switch (decision.reaction) {
         case 'create':
             return createRecord(context, resource, values, identified)

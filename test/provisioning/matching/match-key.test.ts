@@ -61,6 +61,8 @@ describe('match keys', () => {
         ['the employee number', key(NUMBER, 'employee_number', true, true), undefined],
         ['an e-mail that suggests', key('emails', 'email'), undefined],
         ['an e-mail that links', key('emails', 'email', true, true), /may only suggest/],
+        ['an e-mail that links into another column', key('emails.value', 'source', true, true), /may only suggest/],
+        ['another attribute that links into the e-mail', key('title', 'email', true, true), /may only suggest/],
         ['a title that links', key('title', 'title', false, true), /never changes may link/],
         ['a path that is none', key('emails[type eq "work"]', 'email'), /no attribute of a SCIM user/],
         ['a path that holds no text', key('active', 'active'), /no attribute of a SCIM user/],

@@ -39,12 +39,17 @@ export function identifyAddressed(context: Context, user: UserRecord, resource: 
         return { decision: decideWrite(incoming, user, { link, people: [user] }, policy), incoming, link }
     }
     const incoming = incomingOf(context, resource, fieldOf(user, 'user_name'))
-    const others = peopleFor(context, incoming, link).filter((other) => other.sysId !== user.sysId)
-    const decide = (known: Known) => {
-        const addressed = known.people.find((each) => each.sysId === user.sysId) ?? user
-        return decideWrite(incoming, addressed, known, policy)
-    }
-    const decision = certain(context, { link, people: [user, ...others] }, decide)
+    // Read again with the columns of all keys; the userName finds the record itself.
+    const found = peopleFor(context, incoming, link)
+    const people = found.some(({ sysId }) => sysId === user.sysId) ? found : [user, ...found]
+    const decide = (known: Known) =>
+        decideWrite(
+            incoming,
+            known.people.find(({ sysId }) => sysId === user.sysId)!,
+            known,
+            policy,
+        )
+    const decision = certain(context, { link, people }, decide)
     return noted(context, { decision, incoming, link })
 }
 

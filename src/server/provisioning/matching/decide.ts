@@ -6,6 +6,7 @@
 import { foldName } from '../../scim/fold.ts'
 import { fieldOf, isActive, OKTA_USER_ID, type IdentityLink, type UserRecord } from '../records.ts'
 import { agrees, contradicts, shortName, USER_NAME_KEY, type KeyValues } from './match-key.ts'
+import { technicalBecause } from './technical-account.ts'
 import type { Candidate, Decision, MatchPolicy, Reaction, Situation } from './situation.ts'
 
 /** What a request says of who it is about. */
@@ -27,15 +28,31 @@ export interface Known {
 }
 
 /** A value that more records share ("0000") names nobody. */
-const MOST_SHARERS = 5
+export const MOST_SHARERS = 5
 
 const SEVERAL = 'several records could be this person'
 const INACTIVE = 'the record is inactive, and userName alone is not enough'
-const UNSUPPORTED = 'userName, e-mail and name all differ'
+const UNSUPPORTED = 'userName, e-mail and family name all differ'
 const RETIRED = 'the link of this Okta id was retired'
 
 /** Decides about a POST. */
 export function decideCreation(incoming: Incoming, known: Known, policy: MatchPolicy): Decision {
+    return sparingAccounts(creation(incoming, known, policy))
+}
+
+/** Decides about a PUT or PATCH that names an Okta id for the record it addresses. */
+export function decideWrite(incoming: Incoming, addressed: UserRecord, known: Known, policy: MatchPolicy): Decision {
+    return sparingAccounts(write(incoming, addressed, known, policy))
+}
+
+/** The decision, or a review where it would make an Okta user of an account that belongs to nobody. */
+function sparingAccounts(decision: Decision): Decision {
+    const { user, reaction } = decision
+    const because = user && (reaction === 'adopt' || reaction === 'relink') ? technicalBecause(user) : ''
+    return because === '' ? decision : { ...decision, reaction: 'review', reason: `the record ${because}` }
+}
+
+function creation(incoming: Incoming, known: Known, policy: MatchPolicy): Decision {
     const { link } = known
     const linked = linkedPerson(incoming, known)
     if (linked) {
@@ -53,8 +70,7 @@ export function decideCreation(incoming: Incoming, known: Known, policy: MatchPo
     return { ...decision, reaction: 'review', reason: RETIRED }
 }
 
-/** Decides about a PUT or PATCH that names an Okta id for the record it addresses. */
-export function decideWrite(incoming: Incoming, addressed: UserRecord, known: Known, policy: MatchPolicy): Decision {
+function write(incoming: Incoming, addressed: UserRecord, known: Known, policy: MatchPolicy): Decision {
     const { link } = known
     const linked = linkedPerson(incoming, known)
     if (linked && linked.sysId === addressed.sysId) {
@@ -82,7 +98,7 @@ export function decideWrite(incoming: Incoming, addressed: UserRecord, known: Kn
     const against = contradictions(incoming, addressed)
     if (against.length > 0)
         return about(incoming, addressed, 'disputed', 'review', `${against.map(shortName).join(', ')} differs`)
-    const certain = uniqueAgreement(incoming, known, addressed)
+    const certain = uniqueAgreement(incoming, known, addressed) && isSupported(incoming, addressed)
     if (!isActive(addressed) && !certain) {
         return about(incoming, addressed, 'unlinked', 'review', INACTIVE)
     }
@@ -219,9 +235,12 @@ function uniqueAgreement({ keys }: Incoming, { people }: Known, user: UserRecord
     return keys.find((each) => mayLink(each) && agrees(user, each) && sharersOf(each, people) <= 1)?.key.path
 }
 
-/** An equal number alone may be a typing error. */
-function isSupported({ support }: Incoming, user: UserRecord): boolean {
-    return support.some((each) => agrees(user, each))
+/** An equal number alone may be a typing error. What a key compares supports nothing besides. */
+function isSupported({ support, keys }: Incoming, user: UserRecord): boolean {
+    const used = keys.filter(mayLink)
+    const isUsed = ({ key }: KeyValues) =>
+        used.some((each) => each.key.path === key.path || each.key.field === key.field)
+    return support.some((each) => !isUsed(each) && agrees(user, each))
 }
 
 function mayLink({ key }: KeyValues): boolean {

@@ -40,7 +40,6 @@ const SUPPORT: readonly MatchKey[] = [
     USER_NAME_KEY,
     { path: 'emails', field: 'email', immutable: false, links: false },
     { path: 'name.familyName', field: 'last_name', immutable: false, links: false },
-    { path: 'name.givenName', field: 'first_name', immutable: false, links: false },
 ]
 
 /** Most values of one attribute that are looked at; a person has few e-mail addresses. */
@@ -103,8 +102,8 @@ export function keyFault(key: MatchKey, hasField: (field: string) => boolean): s
     const isOktaId = key.path === 'externalId'
     if (isOktaId !== (key.field === OKTA_USER_ID)) return `externalId belongs to ${OKTA_USER_ID}, and to nothing else`
     if (isOktaId && !(key.links && key.immutable)) return 'externalId is the Okta user id: it is immutable and it links'
-    if (key.field === 'email' && key.links)
-        return 'An e-mail address is given to somebody else one day: it may only suggest'
+    const isAddress = key.field === 'email' || shortName(key.path).split('.')[0]!.toLowerCase() === 'emails'
+    if (isAddress && key.links) return 'An e-mail address is given to somebody else one day: it may only suggest'
     if (key.links && !key.immutable && key.field !== USER_NAME_KEY.field) {
         return `Only what never changes may link; ${key.field} may only suggest unless it is immutable`
     }

@@ -83,6 +83,19 @@ function remember(context: Context, { incoming, link }: Identified, wasOpen: boo
     if (now?.state === 'current' && link?.state !== 'current') endReview(context, oktaUserId)
 }
 
+/**
+ * Throws the 409 of a review that an administrator decided to ignore, also where the question has become certain since.
+ * Only a pending link can have a review that waits.
+ */
+export function refuseIgnored(context: Context, { decision, incoming, link }: Identified): void {
+    if (link?.state !== 'pending' || link.approver !== '') return
+    const review = context.reviews.active(incoming.oktaUserId)
+    if (review?.state !== 'ignored') return
+    context.reviews.seenAgain(review, context.now(), [])
+    context.note(`review ${review.number}`)
+    throw scimError(409, refusedByReview(decision, incoming, review), 'uniqueness')
+}
+
 /** Ends the review that a pending link may have: its question is answered. */
 export function endReview(context: Context, oktaUserId: string): void {
     const review = context.reviews.active(oktaUserId)

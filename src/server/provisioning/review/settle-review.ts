@@ -4,6 +4,7 @@
  */
 
 import { foldName } from '../../scim/fold.ts'
+import { technicalBecause } from '../matching/technical-account.ts'
 import { shown } from '../outcome.ts'
 import { fieldOf, isSysId } from '../records.ts'
 import type { Context } from '../stores.ts'
@@ -42,8 +43,10 @@ export function settleReview(context: Context, review: Review, verdict: Verdict)
 }
 
 function linkFault(context: Context, review: Review, { user, isCandidate }: Verdict): string | undefined {
-    const isThere = isSysId(user) && (isCandidate || context.users.read(user) !== undefined)
-    if (!isThere) return 'Choose the user who is this Okta user'
+    const chosen = isSysId(user) ? context.users.read(user) : undefined
+    if (!chosen && !isCandidate) return 'Choose the user who is this Okta user'
+    const because = chosen ? technicalBecause(chosen) : ''
+    if (because !== '') return `That user ${because}, and no Okta user`
     const holder = nameHolder(context, review)
     if (!holder || holder.sysId === user) return undefined
     return `userName ${shown(review.userName)} is that of ${fieldOf(holder, 'name') || holder.sysId}: give that user another one first`
