@@ -8,7 +8,7 @@ import { dump } from './races/race.ts'
 
 const X = '00uCUTX0000000000000'
 const Y = '00uCUTY0000000000000'
-const cora: OktaPerson = { oktaUserId: X, userName: 'cora', employeeNumber: 'E7' }
+const cora: OktaPerson = { oktaUserId: X, userName: 'cora', employeeNumber: 'E7', familyName: 'Ash' }
 
 interface CutOff {
     readonly name: string

@@ -12,6 +12,8 @@ export interface OktaPerson {
     readonly oktaUserId: string
     readonly userName: string
     readonly employeeNumber?: string
+    /** Somebody else has another one, unless it is said. */
+    readonly familyName?: string
     readonly active?: boolean
     readonly title?: string
 }
@@ -125,11 +127,11 @@ export async function openArena(mode: Mode = 'strict'): Promise<Arena> {
 }
 
 /** What Okta sends of somebody. */
-export function resourceOf({ oktaUserId, userName, employeeNumber, active, title }: OktaPerson): object {
+export function resourceOf({ oktaUserId, userName, employeeNumber, familyName, active, title }: OktaPerson): object {
     return {
         userName,
         externalId: oktaUserId,
-        name: { givenName: 'Rae', familyName: oktaUserId.slice(3) },
+        name: { givenName: 'Rae', familyName: familyName ?? oktaUserId.slice(3) },
         emails: [{ primary: true, value: `${userName}@corp.example` }],
         active: active ?? true,
         ...(title === undefined ? {} : { title }),

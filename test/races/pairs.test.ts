@@ -145,11 +145,13 @@ const RACES: Race[] = [
         name: 'relink by POST, POST with the old Okta id',
         policy: { rotated_id: 'relink' },
         stage: (arena) => {
-            joined(arena, rae)
+            const old = { ...rae, familyName: 'Ito' }
+            const rotated = { ...old, oktaUserId: Y }
+            joined(arena, old)
             return {
-                first: () => arena.create({ ...rae, oktaUserId: Y }),
-                second: () => arena.create({ ...rae, userName: 'rae.new' }),
-                retries: [() => arena.create({ ...rae, oktaUserId: Y }), () => arena.assign({ ...rae, oktaUserId: Y })],
+                first: () => arena.create(rotated),
+                second: () => arena.create({ ...old, userName: 'rae.new' }),
+                retries: [() => arena.create(rotated), () => arena.assign(rotated)],
                 end: () =>
                     assert.deepEqual(
                         arena.people().map((row) => row.x_scim_okta_user_id),
