@@ -19,7 +19,13 @@ export interface Column {
     defaultValue?: string
     /** Referenced table of a reference column. */
     reference?: string
+    /** What becomes of a record when the one it references is deleted; absent: the reference is cleared. */
+    cascadeRule?: CascadeRule
 }
+
+/** Choices of sys_dictionary.reference_cascade_rule (documented: Configure cascade delete rules; SDK, ReferenceColumn). */
+export const CASCADE_RULES = ['clear', 'none', 'delete', 'cascade', 'delete_no_workflow', 'restrict'] as const
+export type CascadeRule = (typeof CASCADE_RULES)[number]
 
 /** Application Access of a table (sys_db_object). */
 export interface TableAccess {

@@ -273,6 +273,13 @@ export class GlideRecordCore extends RecordSelection {
         return view
     }
 
+    /** A record of its own for a row the platform found, for the same actor. */
+    ofRow(definition: TableDefinition, row: Row): GlideRecordCore {
+        const record = new GlideRecordCore(this.environment, this.actor, definition.name)
+        record.show(row)
+        return record
+    }
+
     /** Points the cursor at a row of the database. */
     show(row: Row): void {
         this.state = { ...emptyState(), row: { ...row }, stored: row }

@@ -82,6 +82,11 @@ export class RecordDatabase {
         return this.database.prepare(`DELETE FROM ${this.root(table)} WHERE "sys_id" = ?`).run(sysId).changes > 0
     }
 
+    /** The rows whose reference column points to the given record. */
+    referencing(table: TableDefinition, column: string, sysId: string): Row[] {
+        return this.rows(`SELECT * FROM ${this.root(table)} WHERE ${quote(column)} = ?`, [sysId])
+    }
+
     /** Empties a reference column wherever it points to the given record. */
     clearReferences(table: TableDefinition, column: string, sysId: string): void {
         const sql = `UPDATE ${this.root(table)} SET ${quote(column)} = NULL WHERE ${quote(column)} = ?`

@@ -9,8 +9,8 @@ const CORE = Symbol('record behind the proxy')
 /** Members of the implementation that scripts must not reach. */
 const HIDDEN = new Set(
     `environment actor tableName definition selection rulesEnabled state proxy asynchronous lastError assigned rows index
-    window counting displayOf walk loadReference load assign everyRow permits viewFor show leave warn selectAll find run
-    add term evaluated reaches`.split(/\s+/),
+    window counting displayOf walk loadReference load assign everyRow permits viewFor ofRow show leave warn selectAll find
+    run add term evaluated reaches`.split(/\s+/),
 )
 
 const HANDLER: ProxyHandler<GlideRecordCore> = {

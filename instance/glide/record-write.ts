@@ -1,9 +1,10 @@
 /** The saving half of GlideRecord: rules before, one SQL statement, rules after. */
 
-import type { Column, Row, TableDefinition } from '../platform.ts'
+import type { Column, Row } from '../platform.ts'
 import { newSysId, platformTime } from '../storage/row-store.ts'
 import { UniqueKeyViolation } from '../storage/unique-key.ts'
-import { columnKind, referencedTable } from './column-kind.ts'
+import { cascade, restrictedBy } from './cascade.ts'
+import { columnKind } from './column-kind.ts'
 import type { AccessOperation, Operation } from './environment.ts'
 import { storedValue } from './field-value.ts'
 import type { GlideRecordCore } from './GlideRecord.ts'
@@ -55,9 +56,13 @@ export function insertRecord(record: GlideRecordCore): string | null {
 
 /** documented: update answers the sys_id, or null. reported: without a change no row is written. */
 export function updateRecord(record: GlideRecordCore): string | null {
+    return record.state.stored && permitted(record, 'write') ? updateRow(record) : null
+}
+
+function updateRow(record: GlideRecordCore): string | null {
     const { definition, environment, state, actor } = record
     const stored = state.stored
-    if (!definition || !stored || !permitted(record, 'write')) return null
+    if (!definition || !stored) return null
     state.row.sys_id = stored.sys_id ?? null
     state.previous = stored
     return saving(record, 'update', () => {
@@ -76,16 +81,26 @@ export function updateRecord(record: GlideRecordCore): string | null {
     })
 }
 
-/** documented: answers whether the record was deleted. reported: references to it are cleared. */
+/** documented: answers whether the record was deleted. What references it follows the cascade rules. */
 export function deleteRecord(record: GlideRecordCore): boolean {
+    return record.state.stored?.sys_id && permitted(record, 'delete') ? removeRow(record) : false
+}
+
+function removeRow(record: GlideRecordCore): boolean {
     const { definition, environment, state } = record
     const sysId = state.stored?.sys_id
-    if (!definition || !sysId || !permitted(record, 'delete')) return false
+    if (!definition || !sysId) return false
     state.previous = state.stored
     const deleted = saving(record, 'delete', () => {
+        const holder = restrictedBy(record, definition, sysId)
+        if (holder !== null) {
+            record.lastError = `Delete of ${definition.name} ${sysId} is restricted by ${holder}`
+            environment.log('error', record.actor.scope, record.lastError)
+            return false
+        }
         environment.statements.write()
         if (!environment.database.remove(definition, sysId)) return false
-        clearReferences(record, definition, sysId)
+        cascade(record, definition, sysId, { update: updateRow, remove: removeRow })
         state.stored = undefined
         environment.statements.wrote()
         return true
@@ -145,19 +160,4 @@ function changesOf(stored: Row, row: Row): Row {
 
 function withoutEmpty(row: Row): Row {
     return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined))
-}
-
-/** reported: the dictionary's default for a deleted record is to clear what references it. */
-function clearReferences(record: GlideRecordCore, definition: TableDefinition, sysId: string): void {
-    const { catalog, database } = record.environment
-    const line = new Set<string>()
-    for (let table: TableDefinition | undefined = definition; table; table = catalog.table(table.superClass ?? '')) {
-        line.add(table.name)
-    }
-    for (const name of catalog.tables()) {
-        const table = catalog.root(name) === name ? catalog.table(name) : undefined
-        for (const column of table?.columns.values() ?? []) {
-            if (table && line.has(referencedTable(column) ?? '')) database.clearReferences(table, column.name, sysId)
-        }
-    }
 }

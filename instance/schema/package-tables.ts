@@ -1,5 +1,6 @@
 /** Turns what a package says about tables (dictionary files, dictionary, table and index records) into table specs. */
-import type { Column, TableAccess } from '../platform.ts'
+import { CASCADE_RULES } from '../platform.ts'
+import type { CascadeRule, Column, TableAccess } from '../platform.ts'
 import type { AppPackage, DictionaryAttributes, PackageDictionary, PackageRecord } from '../package/app-package.ts'
 import { APPLICATION_FILE_COLUMNS } from './table-spec.ts'
 import type { IndexDefinition, TableSpec } from './table-spec.ts'
@@ -91,6 +92,7 @@ function column(
 ): Column {
     const defaultValue = field('default_value')
     const reference = field('reference')
+    const rule = cascadeRule(field('reference_cascade_rule'), name)
     return {
         name,
         type,
@@ -102,7 +104,14 @@ function column(
             ? { defaultValue: type === 'boolean' ? (isTrue(defaultValue) ? '1' : '0') : defaultValue }
             : {}),
         ...(reference ? { reference } : {}),
+        ...(rule ? { cascadeRule: rule } : {}),
     }
+}
+
+function cascadeRule(text: string | null | undefined, column: string): CascadeRule | undefined {
+    const rule = CASCADE_RULES.find((known) => known === text)
+    if (text && !rule) throw new Error(`not emulated: the cascade rule ${text} of column ${column}`)
+    return rule
 }
 
 const accessOf = ({ values }: PackageRecord): TableAccess => accessFrom((name) => values[name])
