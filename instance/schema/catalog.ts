@@ -5,6 +5,7 @@ import { APPLICATION_TABLES } from './application-tables.ts'
 import { DEFINITION_TABLES } from './definition-tables.ts'
 import { EVENT_TABLES } from './event-tables.ts'
 import { INTERFACE_TABLES } from './interface-tables.ts'
+import { LAYOUT_TABLES } from './layout-tables.ts'
 import { ORGANISATION_TABLES } from './organisation-tables.ts'
 import { describeTables } from './package-tables.ts'
 import { ROLE_TABLES } from './role-tables.ts'
@@ -24,6 +25,7 @@ const PLATFORM_TABLES: readonly TableSpec[] = [
     ...SERVICE_TABLES,
     ...EVENT_TABLES,
     ...INTERFACE_TABLES,
+    ...LAYOUT_TABLES,
 ]
 
 const MAX_DEPTH = 10

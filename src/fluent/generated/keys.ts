@@ -381,6 +381,38 @@ declare global {
                         table: 'sys_properties'
                         id: '0694e740c94b417983be3c94fe948dae'
                     }
+                    'related-list-adoption-proposals': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'c7bc1b8536d94238961f87364cb6633f'
+                    }
+                    'related-list-finding-matches': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '711e2513f12a47bcba91606a11d4ef2c'
+                    }
+                    'related-list-review-candidates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'c43d0a96897347df84274302c2c03a3d'
+                    }
+                    'related-list-run-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9ba8e5294cd34c4c93809161834dd54e'
+                    }
+                    'related-lists-of-adoption': {
+                        table: 'sys_ui_related_list'
+                        id: 'f0fe73f0dbe542d791fe42fa364c89bc'
+                    }
+                    'related-lists-of-finding': {
+                        table: 'sys_ui_related_list'
+                        id: '1b17d236f35b460e96580b95002b49a7'
+                    }
+                    'related-lists-of-review': {
+                        table: 'sys_ui_related_list'
+                        id: '7281f90c06994b47b5596e42358d0128'
+                    }
+                    'related-lists-of-run': {
+                        table: 'sys_ui_related_list'
+                        id: '6db1794815a6448c83f0e947eb5c25f3'
+                    }
                     'report-findings-by-kind': {
                         table: 'sys_report'
                         id: '0ccb61a83e444e3e87de05c327d808ec'
@@ -1352,6 +1384,29 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_ui_list_element'
+                        id: '005c1c65d78342da9c989c26281fe23a'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '006f5f1e015a4c5daf4c351511f085a6'
                         key: {
@@ -1407,12 +1462,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '02a3a97dcfd949be874243499b2bf8da'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '02e2f1f9b3be4ac2bef416cea0156b2e'
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '02f4366054f74ef0aacf849501b1f3da'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1445,6 +1537,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04a38e14a08249e083d286d6db700dcb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04ea7aa3e19449b8acf26fa4b98a7eaf'
                         key: {
@@ -1454,11 +1568,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '053857823fd44d87a9e1c000153f27c0'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05898c30cb244b4196747335e3115320'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06fdbb95591540f28aa623fe1d7288ad'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '07751b90b86b40fe88c4dd01566b1d15'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07ab918d29b1415383da8374fd4b9e21'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
                         }
                     },
                     {
@@ -1536,6 +1740,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '09cbe094ed72458599dd1cbc0b0d091f'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '09f9d21d8af94182b1de93d0e864f2c0'
                         key: {
@@ -1544,6 +1765,51 @@ declare global {
                             value: 'resolved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '09fb767d1d894ad49dd3890f160b3c70'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a6a5ac84ff8462895f6a3b370b65eab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '4'
                         }
                     },
                     {
@@ -1624,6 +1890,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0dd7ecc05fb24c319d55557b2ffae241'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'no_match'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
@@ -1652,6 +1941,29 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'people_total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0edd6575037c409d87d85598645d5879'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -1726,6 +2038,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '11745bd9813b4e8e8599276b4068da00'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '11b4506d6098472986f339622b2598ef'
                         key: {
@@ -1776,6 +2110,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '146adda05a204894b45e86fca426cb08'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1470a3b664c44c298a41c42be9180c9a'
                         key: {
@@ -1808,6 +2164,29 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'link'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '154092b540c84844ac1bb64c1a6ca103'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'summary'
                         }
                     },
                     {
@@ -1869,6 +2248,28 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '179b41731b6941d4a8c7d6a13ed26185'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -1944,6 +2345,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1b6d68b9137c45519628f897df8cadaf'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1b76f48263304bf299320b9a35dea668'
                         key: {
@@ -1978,6 +2402,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1e23e1c4d60c47ea892d90bda2bd474f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e2b8bd81daa4b5699531fa007dad2d4'
                         key: {
@@ -1991,6 +2437,39 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1f1b372c9c674ec9b33afba676568366'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4b0a7558d5a4620824fb85425e0e050'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2019,11 +2498,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '215c4bb10e194c859e05bfc96bb20fbb'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217b65079d554510994e79a06df8a6ca'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '21ad0a07ffb34599ac26bc66b2391b53'
+                        key: {
+                            name: 'x_scim_okta_finding_match'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2112,6 +2631,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '251bed7a99bf4e4b9fdeafda3b5c9915'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '257c9920d62245b29d7ec494722b5a73'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f4366054f74ef0aacf849501b1f3da'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '274a59cef27d47a6b1a0660e611e6eff'
                         key: {
@@ -2142,6 +2717,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27de67deff094c719db78741ac0531b7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '27f173f81c034078b7c0a86da46938dc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            caption: 'Why it is not certain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27fed5de7eba4b5d83227d8439d9be8d'
                         key: {
@@ -2162,11 +2774,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2940f771f9c64f1e913989855167f11c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '2942732828c54ad68609c412f0d44c71'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '297b0a913a5c43e8a0c96f355bfc8bf5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'email'
+                            position: '7'
                         }
                     },
                     {
@@ -2223,6 +2879,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                        key: {
+                            name: 'x_scim_okta_instance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2315,6 +2988,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '30e8a596d5224483b4ba7acccd2d7cf4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proposed_low'
+                            position: '4'
                         }
                     },
                     {
@@ -2420,6 +3115,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '34bdae4510714e65bef28c66d94a59da'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolved'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '35d7f412b6eb4ff4ae343a5c7ed448c2'
                         key: {
@@ -2511,6 +3229,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3913cd3639354da5ae161e985ea1df07'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instance_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '395cfeb646ab4ce1b67d132d55e3f503'
                         key: {
@@ -2553,6 +3294,29 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3b271773775d420fb26986e1b93b7200'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_name'
                         }
                     },
                     {
@@ -2599,6 +3363,28 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ca97507df9c4fccaa55e2b856de100d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_count'
+                            position: '1'
                         }
                     },
                     {
@@ -2670,6 +3456,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3e8589e254694c0b9602ad5c4a789e40'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'times_seen'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f43db3e7d1c47028a92ab1e61f749fe'
                         key: {
@@ -2692,6 +3500,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3f7cf160749740669ec1d9052ed10392'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3f83149fed3e4abb8dbc3313132fd315'
                         key: {
@@ -2708,12 +3538,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3fd840cbca88458d8efbc77fc196f763'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '402cbaa5b4a54f5888fa6a5b7260af2a'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4103793e16bd40079e03747a1bb126b8'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duplicates'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4117812d2bf44d62b20021dc86f3a22d'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'review'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '415969c68e774e819e8dda9582603fad'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '5'
                         }
                     },
                     {
@@ -2745,6 +3665,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44e8b248852a4edebaa2472947dd357c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4561ef17988d47ca93f425dd0b1a7142'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '45cb0053ad79472f87ff01f444090c75'
                         key: {
@@ -2754,11 +3718,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '45d01a0f9553493894c4bc047ee2fe13'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '45eda80672714f41b6568eee5be5cda4'
                         key: {
                             name: 'x_scim_okta_other_id'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46ce3685da17474698c679d95cd0b87b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conflicts'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '46e448b790d141e6be2dd8d470872d56'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user_name'
                         }
                     },
                     {
@@ -2815,12 +3846,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b29c78e81a148adb8d6f673d0c14494'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proposed_medium'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4b35de80bcc540d6b203938b58f5484a'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'conflicts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4b5a47890b834c96908fe2727e74e2c0'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4b76917992f94cb9af305267fbfee450'
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_attributes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4bac4621b35c44c3aa8e482a27507d86'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            caption: 'Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2858,6 +3972,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e05ed580c034a658cef300ed913fe42'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone'
+                            position: '6'
                         }
                     },
                     {
@@ -2914,11 +4050,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '517dac22c1154ada86f10c3dc91fdbf6'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51b034e086ac4eeea3272e9ec736f950'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'record_user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '51c80b5ae6b54e2f87303596d7de3acc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
                         }
                     },
                     {
@@ -2968,6 +4149,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '546f9c4c038249aaa499d45462939b64'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '549e8e2232a94f80af68fbd815dce33f'
                         key: {
@@ -2988,6 +4192,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '553727fdc6854ebbb01ea4846382561c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -3017,6 +4243,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5726b82e63a74418ae4c42339ae53020'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5747acf7686b47308fbacea6b05acb5f'
                         key: {
@@ -3031,6 +4280,21 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'kept'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '578fad7d558942008816662f46ba2b6e'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            caption: 'History'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3078,6 +4342,28 @@ declare global {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_members_revision'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59d3c21c445843b6b85d06878cfe5371'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -3231,6 +4517,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '607812f3c025416a96d6f101bf3da450'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '60821af2e1934bd48984f18f6120be36'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '6095933512824cfe8441153b73cc49a3'
                         key: {
@@ -3298,6 +4629,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '65054350c24c42e1ba2dbe3a719a911c'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'adoption'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '650b3d6f38bf4ac4a808e411660c9da0'
                         key: {
@@ -3326,6 +4680,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '66810c70afa4436c95ef40680250072a'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f4366054f74ef0aacf849501b1f3da'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '66a07b7b2eb0406e9e2172ea211e045b'
                         key: {
@@ -3342,6 +4729,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6747f33c82214020b13011c82fcf2158'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '676876292a4a49e9852c2cea0bc7adaf'
                         key: {
@@ -3355,6 +4765,73 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'undone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '682722ded270472aa1f3480209bed4d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_at'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '685457afdcd64066ac59eee3f7eaaba9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'already_linked'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6983b624fcd34b4ea75842921ec8695b'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
                         }
                     },
                     {
@@ -3396,6 +4873,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6c5a8c9b41264c2a9259a4e681480c28'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6c6582f603554050af1008a7961f9811'
                         key: {
@@ -3427,6 +4926,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6d5c9e2d43b74c3989a6e1cf76ef8be7'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approved'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6da8d00dd7004ca0915751695f82961d'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6dbdb47ccc5a48acbcd33218e51f93b7'
                         key: {
@@ -3435,6 +4979,39 @@ declare global {
                             value: 'created'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6df1c6b1244842a8ab8113fba9112a41'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4b0a7558d5a4620824fb85425e0e050'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3510,6 +5087,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '7214912c300d447ba18cf05a1b9e772e'
+                        key: {
+                            name: 'x_scim_okta_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72892c72335e4fd5a1c4e3622453ddcc'
                         key: {
@@ -3524,6 +5118,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '72d0c58e17e3411f8f018cd62afb9d75'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'url'
                         }
                     },
                     {
@@ -3593,6 +5210,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7530882e1e8f44e6826f0669b0944aed'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7532a785f10243debdc6ee0ae9edd4a4'
                         key: {
@@ -3655,12 +5294,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '77be16e5323c45b895d31473b414b5f5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '77e55cb5aa434b8c86f53798fb111de5'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '787e1cf273eb438aa8573e4daccbe8d5'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'linked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '793eb79cfd084ea68f6509a90a1a31a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'method'
+                            position: '9'
                         }
                     },
                     {
@@ -3758,11 +5464,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c80dd1103d24ed1a44e031f8af90743'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7c93c8ab92864b5b9e6defd9fb70e7cf'
                         key: {
                             logical_table_name: 'x_scim_okta_proposal'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7cb5d903a5254b82ba4e7ce75f83583d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kept'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7cdcd0a3812c4449bb61a614173a970c'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7d1d65edfa544ac68c7d2178a72ddaf6'
+                        key: {
+                            sys_ui_form: {
+                                id: '02f4366054f74ef0aacf849501b1f3da'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3790,11 +5596,169 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e46871bb3cc4330945823c91d096192'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'employee_number'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7eab965f371b4180954936d319baf9a4'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7eaef5ccfcc348c69a47ce455225afa5'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7ed868104ba84cab90d879d70008a91e'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f32e3c8d3e647c4b79c0e1e2f7f303b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fa6b7adf1c445c98a96dbf0b45b5bcc'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '807336c8cc07490f89ec972c36f83b0c'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '80858e095727457082fac69b951dd100'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proposed_high'
                         }
                     },
                     {
@@ -3819,6 +5783,51 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'technical'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8392862235ef4df0be9059b75d83793b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '83a4f016088c4e86a6ae8b55f63bf861'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'okta_user_id'
                         }
                     },
                     {
@@ -3861,6 +5870,23 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '84e75dc14d6f428eb8f9633343bead1e'
+                        key: {
+                            name: 'x_scim_okta_candidate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3918,6 +5944,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '87204daec9a942b78a8921b9a94a8ed0'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '87750bf305d44ba4a8a1139dd2103fb4'
                         key: {
@@ -3963,6 +6006,51 @@ declare global {
                             name: 'x_scim_okta_finding_match'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '886d139ae8e04cacb54161cfdbdb4c82'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8964808c3ca04917b3fbc8253c9914b3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'invalid'
+                            position: '9'
                         }
                     },
                     {
@@ -4031,6 +6119,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8c1460d6695c40fdb45786832deb7d77'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8d1445f3985d41d3b38d871db1e32c1a'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8d32e84bcccd4ecf9e40eff0a32f34fb'
                         key: {
@@ -4048,6 +6182,23 @@ declare global {
                             value: 'approve_high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                        key: {
+                            name: 'x_scim_okta_identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4099,6 +6250,52 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'linked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92cf6617d7504edb970c3d907227407d'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92f1dc74e0be4f27a754963fe04fd054'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -4230,6 +6427,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97ebdf5b82a54ffaada5d901cf2ab820'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_by'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '97f44736737145baad58733c4955fdc2'
                         key: {
@@ -4251,6 +6470,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '986df325e18a4c15ac0adcdf877a29f6'
                         key: {
@@ -4261,6 +6497,50 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '988fdc214d9b45e492f8fb2d16dca766'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99120e2e98fe4465bd6fac1dd3974de2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proposed_high'
+                            position: '2'
                         }
                     },
                     {
@@ -4289,6 +6569,29 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9a75495201174c19ae36c79132eb20b0'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'okta_user_id'
                         }
                     },
                     {
@@ -4322,6 +6625,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9b154a11c45941ec9e7142de38539415'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'addressed'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b426d5e96624d57b05becd0f0be4f1a'
                         key: {
@@ -4341,6 +6666,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9c0617fb32ad408f9f115d4e7a986b07'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9cab8d754525406da1a01aed8cdc823a'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9dbc33a04dc542eb9bab19acd29962ba'
                         key: {
@@ -4355,6 +6726,74 @@ declare global {
                             name: 'x_scim_okta_candidate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9f34e835e3a042aa9e4269cf339052b9'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9fc3ce754b034e9a939081de789f5502'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proposed_medium'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1076ab9feb0457ab089526330416af2'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -4419,6 +6858,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a405cb71868f4918ac2b6d2976b1e353'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'proposed_low'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a407b44e34054cf88d65af8f282736a5'
                         key: {
@@ -4474,6 +6936,29 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a811abcd56e9449ebd20a2cec8df5d37'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -4573,6 +7058,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'aba035c8f0784a06830d11cb0d2380fc'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confidence'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac3794f776f04c44b719e1cc3971f57b'
                         key: {
@@ -4618,6 +7126,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ad5f1d7b865b4ea0862b0d676699b131'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'email'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ae5357892ca94b4f97c1e43cd3953f9e'
                         key: {
@@ -4637,6 +7168,28 @@ declare global {
                             name: 'x_scim_okta_finding'
                             element: 'confidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afdd2ca49cf945d7957d7297f61ca260'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'okta_user_id'
+                            position: '2'
                         }
                     },
                     {
@@ -4720,6 +7273,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b20c5da9cd6049d6861abe6299b3b7b6'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2293ca8bc2b47658e8122b3aefbf553'
                         key: {
@@ -4749,6 +7325,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2ccdef4b59743f4b3e8cba5918f0e32'
+                        key: {
+                            sys_ui_section: {
+                                id: '4bac4621b35c44c3aa8e482a27507d86'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'linked'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b35cbef4b72d4097aece38873a156ed5'
                         key: {
@@ -4757,11 +7355,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b3fe5daf6a2b428d98fb2fe163ab2f9c'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'replaced_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b48d271990b14e8c87ad78b01d16ea3c'
                         key: {
                             name: 'x_scim_okta_finding_match'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'b4b0a7558d5a4620824fb85425e0e050'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4774,6 +7409,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            caption: 'Proposals'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b520e653220b4212a3ef708ea9dc9411'
                         key: {
@@ -4782,6 +7432,67 @@ declare global {
                             value: 'approving'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            caption: 'Decision'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b63f82fb46164f819c4e71512c123aad'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b69b08bd6f6943259dee5038367c0b17'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -4828,12 +7539,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b77a52c2bfe840e59f2b1e51447c1e71'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b799b6aca0a047489859a43521826769'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'people_read'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7fededbf8e047ee974ecebe840d7970'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8426b3016c04707a548956f657b6b59'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'situation'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8ad343e3775450f87ab7502be5d8d19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -4855,12 +7656,126 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b94994480d6d4619a058324d938b89b9'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'times_seen'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9f524f1438446d88677d964d83f4863'
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ba69a15db0834b24a5498f2cd912751e'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ba90f54fd44c42709d223f5de5c77fba'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'row_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ba9fa14c8e9c4d39aa7213770e5a6d4e'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bad06a6ad84842cfac44080808fe171c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '7'
                         }
                     },
                     {
@@ -4896,6 +7811,52 @@ declare global {
                             value: 'linked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb66f6d1a51144bfb31cdd7f6e4cf28f'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb68985095cb4b77b13e241542a397d5'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -4963,10 +7924,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'beeef9d2a8834f2c8ba01f30ddff9b14'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'review'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'bf957a3d2a9947a7985b16e54a39d89e'
                         key: {
                             name: 'x_scim_okta_match_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c05138b180904d3e9825ca660a088396'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -5033,11 +8039,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c14d35ce193f4ea193b94f81114aba4a'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1b53a5276104a0288acb696ba6aa6b2'
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c220fe51570d4c4fa36c35c734f8eb72'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5085,6 +8137,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c518fde3e56d452899a5c31e4732a216'
+                        key: {
+                            sys_ui_section: {
+                                id: '27f173f81c034078b7c0a86da46938dc'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Why it is not certain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c52c19371e16426b831f7f837621a09b'
                         key: {
@@ -5098,6 +8172,52 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c5ab5cdd3be74ff195b0e6fa239546aa'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c637a24c1332445dbfc5b775ce294dad'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -5214,6 +8334,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd02aba5fa614c0bb580f25ae2293bc3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ce00a84746cd451c84cc65a0b2edb269'
                         key: {
@@ -5243,6 +8385,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'cedea860e8b344ad91f9ea657b051cae'
+                        key: {
+                            name: 'x_scim_okta_adoption'
+                            caption: 'Okta adoption'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf60d04f84d34f57ab305bfb09075ec3'
                         key: {
@@ -5268,6 +8425,75 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'decided_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cfc20e8eb6ef4b2dac132d1224da258e'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd001bbabde0448ab9f40ed61ae22690f'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'confirmed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd0436fe6471c4be5af05e58bdd0d4bed'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unmatched'
                         }
                     },
                     {
@@ -5302,6 +8528,28 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'first_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd367e021b56c44029cee1a4e76e1d8e9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -5350,6 +8598,52 @@ declare global {
                             value: 'confirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd501e8f07e4b4492a109b5834a4ba370'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'situation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd534fbcff67e484dbc05650b1bb7e658'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
                         }
                     },
                     {
@@ -5459,6 +8753,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd8f904076af347f28ebfd27e4c589864'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scim_path'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd92ea0c598794cef9190db63d7a3a963'
                         key: {
@@ -5468,11 +8785,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd9321714fe214cc2a6852e5f14aef5d1'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'da20fe308d2747499e3db0e19d92fd12'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'db786f0abc4443f5875f3137064fc1d2'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'new_findings'
                         }
                     },
                     {
@@ -5520,6 +8883,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dcf20c9ec77443069c0c971d72625fb4'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'email'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ddb1518473114b1ab505e8f46fcc3644'
                         key: {
@@ -5528,6 +8914,74 @@ declare global {
                             value: 'put'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ddc7f5f79ed445048f9dadb380ba2ee1'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'de12cb57779349ae9030ce5d52f2af11'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'de4726d785c1458ba49178dda70577a2'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'starts_with'
                         }
                     },
                     {
@@ -5546,6 +9000,39 @@ declare global {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
                                     name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'df4d6eca035f4612a629f950dedba901'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4b0a7558d5a4620824fb85425e0e050'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b54dfc5c14894dd7b58b6537d558d13d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -5575,6 +9062,98 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e034b77a1e83409ca9144fce690b98d7'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e0420f035521421897c1c33e4db20670'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user.email'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e0c2e69400814d9d8f41290908a3900e'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e1871517f28d4176bbc20ea80357d340'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e192c0f12cc44fec8385d84c5440fa73'
                         key: {
@@ -5583,6 +9162,21 @@ declare global {
                             value: 'no_match'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e1ca8394188846c9979df59ed83a8cd5'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            caption: 'Okta review'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5596,6 +9190,23 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -5615,6 +9226,52 @@ declare global {
                             value: 'email'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e3597cb20f0441ef928d8d041a338263'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'immutable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e36fc4ae61ec409db2b90e7f579577db'
+                        key: {
+                            list_id: {
+                                id: '7214912c300d447ba18cf05a1b9e772e'
+                                key: {
+                                    name: 'x_scim_okta_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
                         }
                     },
                     {
@@ -5641,6 +9298,46 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e5575258bfd64f1bba6ea4aac1246970'
+                        key: {
+                            name: 'x_scim_okta_other_id'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e5f6e8d60520444bbaede4c808951af4'
+                        key: {
+                            list_id: {
+                                id: '09cbe094ed72458599dd1cbc0b0d091f'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'linked'
                         }
                     },
                     {
@@ -5689,6 +9386,62 @@ declare global {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
                                     name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e7f2eb52434d47afa694680bc9a16dc3'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e851c31d43ca41dcad4435fb7cb0ddea'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4b0a7558d5a4620824fb85425e0e050'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -5749,12 +9502,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'eabaf184f6284ab1ad54ee4bac0642d3'
+                        key: {
+                            list_id: {
+                                id: 'e21ad9eda6c543838769eaca0e9d8c6a'
+                                key: {
+                                    name: 'x_scim_okta_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'basis'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb1ace4214d241af9114b85c2a408b35'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'cursor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb42b64c4dde432099cef059a25e13b6'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '4'
                         }
                     },
                     {
@@ -5766,6 +9564,29 @@ declare global {
                             value: 'resolve'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eba372b2137b47eabfc30cf94dfd284f'
+                        key: {
+                            list_id: {
+                                id: 'e5575258bfd64f1bba6ea4aac1246970'
+                                key: {
+                                    name: 'x_scim_okta_other_id'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
                         }
                     },
                     {
@@ -5799,6 +9620,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'other_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ed2a9c9723de415d88111d2638a48ad3'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'instance_name'
                         }
                     },
                     {
@@ -5864,6 +9708,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f119036d316c41a3ad3e80dde40e3b87'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e1ca8394188846c9979df59ed83a8cd5'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'Okta review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f13e2b22df6c4fe18e211fbb89c4d4a1'
                         key: {
@@ -5883,6 +9749,52 @@ declare global {
                             value: 'draft'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2df45a424944a63ac1dcfa1a9cb1b78'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f30dea2fc8504f42b5ecd5d48919c44c'
+                        key: {
+                            list_id: {
+                                id: '21ad0a07ffb34599ac26bc66b2391b53'
+                                key: {
+                                    name: 'x_scim_okta_finding_match'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user.email'
                         }
                     },
                     {
@@ -5910,6 +9822,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4a8eb1b770e424f83575e90b398ea55'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'okta_user_id'
                         }
                     },
                     {
@@ -5949,6 +9884,28 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'others'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5d7da25c4b546699829c96aa5ef7b68'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'csv'
+                            position: '8'
                         }
                     },
                     {
@@ -5995,6 +9952,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f6fa3eb81e1a43e491c1f7113c8bcacd'
+                        key: {
+                            list_id: {
+                                id: '87204daec9a942b78a8921b9a94a8ed0'
+                                key: {
+                                    name: 'x_scim_okta_proposal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'line'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f730ecac5f1a4e759c35cfbc6bb58ded'
+                        key: {
+                            list_id: {
+                                id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                                key: {
+                                    name: 'x_scim_okta_match_key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f7454a3775e34a70bb7f895cd07ec52e'
                         key: {
@@ -6024,6 +10027,28 @@ declare global {
                             value: 'proposed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f856573decb24c0ea7d6dd112823c4c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cedea860e8b344ad91f9ea657b051cae'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Okta adoption'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'done_to_line'
+                            position: '5'
                         }
                     },
                     {
@@ -6061,6 +10086,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fa806bb6e373437baea8f57b5c656210'
+                        key: {
+                            list_id: {
+                                id: '84e75dc14d6f428eb8f9633343bead1e'
+                                key: {
+                                    name: 'x_scim_okta_candidate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why_not'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fad2b7bd902a46c2b7192ca70cf63925'
                         key: {
@@ -6085,6 +10133,29 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'okta_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fbf28e3c610045f0a8be5113f452eb26'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -6131,11 +10202,141 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'fe0b6d8420004d34b1fa1446f4375d63'
+                        key: {
+                            name: 'x_scim_okta_match_key'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe26b3ecee994399858995ad48056d5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b515b0ab917c4c75be6a33dada52ca7b'
+                                key: {
+                                    name: 'x_scim_okta_adoption'
+                                    caption: 'Proposals'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'no_match'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fed4e474799e41bb8b62bbcc0ddd6724'
+                        key: {
+                            sys_ui_section: {
+                                id: '578fad7d558942008816662f46ba2b6e'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    caption: 'History'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fef1c6ec2f4c4f81bc24751a5af15b83'
+                        key: {
+                            list_id: {
+                                id: '8f05e885e0e64087b47abc9ec1a03f8b'
+                                key: {
+                                    name: 'x_scim_okta_identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ff8d93aab8b6439ca9b12365fc452cc1'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ffcc8948027f419bb87a39864ba18014'
+                        key: {
+                            list_id: {
+                                id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
+                                key: {
+                                    name: 'x_scim_okta_instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ffeb77bf128742ffa23a84e1b7733aa4'
+                        key: {
+                            list_id: {
+                                id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
+                                key: {
+                                    name: 'x_scim_okta_review'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decision'
                         }
                     },
                 ]

@@ -147,6 +147,48 @@ describe('installPackage', () => {
         assert.equal(store.read('sys_report', id('1'))?.title, 'Items')
     })
 
+    it('keeps lists, related lists and forms, which are never drawn, with every column the SDK writes', () => {
+        const { store, install } = instance()
+        const scope = `<sys_scope display_value="x_tiny">${SCOPE_ID}</sys_scope>`
+        const view = '<view name="NULL" display_value="Default view">Default view</view>'
+        const list = `<list_id name="x_tiny_item" view="Default view" sys_domain="global" element="NULL" relationship="NULL" parent="NULL">${id('1')}</list_id>`
+        const section = `<sys_ui_section caption="Item" name="x_tiny_item" sys_domain="global" view="Default view">${id('6')}</sys_ui_section>`
+        const record = (table: string, fields: string): string =>
+            `<${table} action="INSERT_OR_UPDATE">${fields}</${table}>`
+        const file = (records: string): string => `<?xml version="1.0"?><record_update>${records}</record_update>`
+        const result = install({
+            'update/a.xml': file(
+                `<sys_ui_list table="x_tiny_item">
+                ${record('sys_ui_list_element', `<sys_id>${id('2')}</sys_id>${list}<element>code</element><position>0</position>`)}
+                ${record('sys_ui_list', `<sys_id>${id('1')}</sys_id>${scope}<name>x_tiny_item</name>${view}`)}</sys_ui_list>`,
+            ),
+            'update/b.xml': update(
+                'sys_ui_related_list',
+                `<sys_id>${id('3')}</sys_id>${scope}<sys_update_name>r</sys_update_name><name>x_tiny_item</name><view>Default view</view>`,
+            ),
+            'update/c.xml': update(
+                'sys_ui_related_list_entry',
+                `<sys_id>${id('4')}</sys_id>${scope}<sys_update_name>e</sys_update_name><list_id>${id('3')}</list_id><position>0</position><related_list>x_tiny_note.item</related_list>`,
+            ),
+            'update/d.xml': file(
+                `<sys_ui_form_sections table="x_tiny_item">
+                ${record('sys_ui_form_section', `<position>0</position><sys_id>${id('5')}</sys_id><sys_ui_form name="x_tiny_item">${id('7')}</sys_ui_form>${section}`)}
+                ${record('sys_ui_form', `<name>x_tiny_item</name><roles/><sys_id>${id('7')}</sys_id>${scope}<sys_user/>${view}<view_name/>`)}</sys_ui_form_sections>`,
+            ),
+            'update/e.xml': file(
+                `<sys_ui_section table="x_tiny_item">
+                ${record('sys_ui_element', `<element>code</element><position>0</position><sys_id>${id('8')}</sys_id><sys_ui_formatter/>${section}<sys_user/><type/>`)}
+                ${record('sys_ui_section', `<caption>Item</caption><header>false</header><name>x_tiny_item</name><roles/><sys_domain>global</sys_domain><sys_id>${id('6')}</sys_id>${scope}<sys_user/><title>false</title><view_name/>${view}`)}</sys_ui_section>`,
+            ),
+        })
+        assert.deepEqual([result.skippedTables, result.skippedColumns], [[], []])
+        assert.equal(store.read('sys_ui_list', id('1'))?.view, 'Default view')
+        assert.equal(store.read('sys_ui_list_element', id('2'))?.list_id, id('1'))
+        assert.equal(store.read('sys_ui_related_list_entry', id('4'))?.related_list, 'x_tiny_note.item')
+        assert.equal(store.read('sys_ui_form_section', id('5'))?.sys_ui_section, id('6'))
+        assert.equal(store.read('sys_ui_element', id('8'))?.element, 'code')
+    })
+
     it('names the file of a record that does not fit, and stores nothing of the package', () => {
         const { store, install } = instance()
         assert.throws(
