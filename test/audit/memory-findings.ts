@@ -22,7 +22,7 @@ export interface MemoryFindings extends Findings {
     shown(): string[]
 }
 
-export const CUT_OFF = new Error('cut off')
+const CUT_OFF = new Error('cut off')
 
 export function memoryFindings(): MemoryFindings {
     const rows = new Map<string, StoredFinding>()

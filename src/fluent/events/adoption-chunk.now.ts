@@ -11,6 +11,7 @@ Record({
         table: 'x_scim_okta_adoption',
         fired_by: 'Business rule Okta adoption: start, and the script action itself',
         priority: 100,
+        caller_access: '2',
     },
 })
 

@@ -79,7 +79,7 @@ function columnsOf(changes: RunChanges): Record<string, string> {
 }
 
 /** The run in a record that a query or a rule holds. */
-export function readRun(row: GlideRecord): Run {
+function readRun(row: GlideRecord): Run {
     const text = (column: string) => String(row.getValue(column) ?? '')
     const counts = {} as Record<keyof RunCounts, number>
     for (const name of COUNTS) counts[name] = Number(text(COUNT_COLUMN[name])) || 0
