@@ -54,6 +54,8 @@ const PROPOSAL_COLUMNS = [
     'decided_by',
     'decided_at',
 ]
+/** Columns that the platform empties when the record they name is deleted. */
+const CLEARED = ['started_by', 'user', 'link', 'decided_by']
 
 /** Before an adoption is saved by somebody: refuses what does not fit its state, and turns an action into a state. */
 export function checkAdoption(current: GlideRecord, previous: GlideRecord | null): void {
@@ -103,7 +105,7 @@ export function checkProposal(current: GlideRecord, previous: GlideRecord | null
     refuseSave(current, () => {
         const old = earlier(current, previous)
         if (!old) return 'Proposals are made by an adoption'
-        const foreign = PROPOSAL_COLUMNS.filter((column) => changed(current, column))
+        const foreign = PROPOSAL_COLUMNS.filter((column) => isForeign(current, column, false))
         if (foreign.length > 0) return `Only state can be written, not ${foreign.join(', ')}`
         if (!changed(current, 'state')) return undefined
         const from = String(old.getValue('state')) as ProposalState
@@ -122,10 +124,13 @@ function earlier(current: GlideRecord, previous: GlideRecord | null): GlideRecor
     return current.operation() === 'insert' ? null : previous
 }
 
-/** Has somebody set a column that is the application's? A new record brings its defaults along. */
+/**
+ * Has somebody set a column that is the application's? A new record brings its defaults along; a reference may be emptied,
+ * because its record may be deleted.
+ */
 function isForeign(current: GlideRecord, column: string, isNew: boolean): boolean {
-    if (!isNew) return changed(current, column)
     const value = String(current.getValue(column) ?? '')
+    if (!isNew) return changed(current, column) && !(value === '' && CLEARED.indexOf(column) !== -1)
     return value !== '' && value !== '0' && !(column === 'state' && value === 'draft')
 }
 
