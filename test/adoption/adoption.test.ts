@@ -202,6 +202,55 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.throws(() => desk.adopt(`id\n${'0'.repeat(1_000_000)}`), /the adoption was refused/)
         })
 
+        it('links a record that was renamed meanwhile once that was approved again', () => {
+            const adoption = desk.adopt('id,login\n00u1,ann\n')
+            desk.give(adoption, 'propose')
+            assert.ok(desk.decide(adoption, 2, 'approved'))
+            desk.platform.store.update('sys_user', ann, { user_name: 'ann.new' })
+            desk.give(adoption, 'link')
+            const failed = desk.proposals(adoption)[0]!
+            assert.deepEqual([failed.state, failed.record_user_name], ['failed', 'ann.new'])
+            desk.give(adoption, 'link')
+            assert.equal(desk.proposals(adoption)[0]!.state, 'failed', 'nobody approved it again')
+            assert.ok(desk.decide(adoption, 2, 'approved'))
+            desk.give(adoption, 'link')
+            assert.deepEqual(
+                desk.proposals(adoption).map((each) => [each.state, each.error]),
+                [['linked', null]],
+            )
+            assert.equal(desk.user(ann).x_scim_okta_user_id, '00u1')
+        })
+
+        it('lets a reference be emptied, as the platform does when its record is deleted, and nothing else', () => {
+            const adoption = desk.adopt('id,login\n00u1,ann\n00u2,bob\n')
+            desk.give(adoption, 'propose')
+            for (const line of [2, 3]) assert.ok(desk.decide(adoption, line, 'approved'))
+            desk.give(adoption, 'link')
+            const [first, second] = desk.proposals(adoption).map((each) => each.sys_id!)
+            assert.ok(desk.decide(adoption, 2, 'approved') === false, 'it is linked')
+            for (const column of ['user', 'link', 'decided_by']) {
+                assert.equal(desk.write('x_scim_okta_proposal', first!, { [column]: bob }), false, column)
+                assert.ok(desk.write('x_scim_okta_proposal', first!, { [column]: '' }), column)
+                assert.equal(desk.proposals(adoption)[0]![column], null)
+            }
+            for (const column of ['adoption', 'okta_user_id', 'reason', 'record_user_name', 'decided_at']) {
+                assert.equal(desk.write('x_scim_okta_proposal', second!, { [column]: '' }), false, column)
+            }
+            assert.equal(desk.write('x_scim_okta_adoption', adoption, { started_by: bob }), false)
+            assert.equal(desk.write('x_scim_okta_adoption', adoption, { started_at: '' }), false)
+            assert.ok(desk.write('x_scim_okta_adoption', adoption, { started_by: '' }))
+            assert.equal(desk.adoption(adoption).started_by, null)
+            assert.equal(desk.adoption(adoption).state, 'linked')
+            desk.give(adoption, 'undo')
+            assert.deepEqual(
+                desk.proposals(adoption).map((each) => [each.state, each.error]),
+                [
+                    ['kept', 'The record does not exist any more'],
+                    ['undone', null],
+                ],
+            )
+        })
+
         it('works by the buttons of forms and the choices of lists', () => {
             const adoption = desk.adopt('id,login,employeeNumber\n00u1,ann,E1\n00u2,bob,\n00u3,carol,\n')
             const onForm = (action: string) => desk.press(action, 'x_scim_okta_adoption', adoption)

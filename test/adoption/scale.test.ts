@@ -51,6 +51,17 @@ describe('adoption: a long list', function () {
         assert.deepEqual([few.writes, many.writes], [11, 191])
     })
 
+    it('a further match key costs one read per chunk', () => {
+        const { store } = desk.platform
+        const csv = (name: string) => `id,employeeNumber,home_phone\n00u${name},E1,W1\n`
+        const without = cost(desk.adopt(csv('k1')), 'propose')
+        const key = { scim_path: 'phoneNumbers', field: 'home_phone', immutable: '1', may: 'link', active: '1' }
+        const sysId = store.insert('x_scim_okta_match_key', key)
+        const { reads } = cost(desk.adopt(csv('k2')), 'propose')
+        store.remove('x_scim_okta_match_key', sysId)
+        assert.equal(reads, without.reads + 1)
+    })
+
     it('values that a thousand people share cost no more, and propose nobody', () => {
         const adoption = desk.adopt('id,email,employeeNumber\n00ushared,front.desk@x.example,0\n')
         const { reads } = cost(adoption, 'propose')

@@ -893,6 +893,14 @@ declare global {
                         table: 'sys_module'
                         id: '9c1aac0a940d4a0fae36af1cb196e010'
                     }
+                    src_server_provisioning_adoption_hits_ts: {
+                        table: 'sys_module'
+                        id: '1eb68b626ecd4d27ae0d493524d57752'
+                    }
+                    src_server_provisioning_adoption_keys_ts: {
+                        table: 'sys_module'
+                        id: '6d161d64f6b7450da9ddde96a55d4596'
+                    }
                     'src_server_provisioning_adoption_link-proposal_ts': {
                         table: 'sys_module'
                         id: '02f5594a906e4c808fad1c427285541c'
@@ -5451,6 +5459,17 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'state'
                             value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c22e88814f34ef9a7b845e8590c4344'
+                        key: {
+                            name: 'x_scim_okta_proposal'
+                            element: 'matched_by'
+                            value: 'match_key'
                             language: 'en'
                             dependent_value: 'NULL'
                         }

@@ -51,7 +51,7 @@ export const x_scim_okta_proposal = Table({
         }),
         record_user_name: StringColumn({
             label: 'User ID when proposed',
-            hint: 'If the record has another User ID by now, it is not linked.',
+            hint: 'If the record has another User ID by now, it is not linked. Then the new one stands here.',
             maxLength: 100,
             readOnly: true,
         }),
@@ -64,6 +64,7 @@ export const x_scim_okta_proposal = Table({
                 employee_number: { label: 'Employee number', sequence: 1 },
                 user_name: { label: 'User ID', sequence: 2 },
                 email: { label: 'E-mail', sequence: 3 },
+                match_key: { label: 'Another match key', sequence: 4 },
             },
         }),
         confidence: ChoiceColumn({

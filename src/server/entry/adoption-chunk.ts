@@ -5,6 +5,7 @@ import { adoptionChunkSize } from '../platform/adoption-settings.ts'
 import { glideAdoptionLinks } from '../platform/glide-adoption-links.ts'
 import { glideAdoptionPeople } from '../platform/glide-adoption-people.ts'
 import { glideAdoptions } from '../platform/glide-adoptions.ts'
+import { readMatchKeys } from '../platform/glide-match-keys.ts'
 import { glideProposals } from '../platform/glide-proposals.ts'
 import type { AdoptionContext } from '../provisioning/adoption/adoption.ts'
 import { runChunk } from '../provisioning/adoption/run-chunk.ts'
@@ -46,6 +47,7 @@ function adoptionContext(): AdoptionContext {
         proposals: glideProposals(),
         people: glideAdoptionPeople(),
         links: glideAdoptionLinks(),
+        matchKeys: readMatchKeys,
         chunkSize: adoptionChunkSize(),
         now: () => platformTime(Date.now()),
     }

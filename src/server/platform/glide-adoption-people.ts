@@ -1,10 +1,10 @@
 /** sys_user as an adoption looks at it: many people at once, by their keys, over GlideRecord. */
 
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
-import type { AdoptionPeople, PersonKey } from '../provisioning/adoption/adoption.ts'
-import { MOST_HOLDERS } from '../provisioning/adoption/decide.ts'
+import type { AdoptionPeople } from '../provisioning/adoption/adoption.ts'
+import { MOST_SHARERS } from '../provisioning/adoption/hits.ts'
+import { foldValue } from '../provisioning/adoption/keys.ts'
 import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
-import { foldName } from '../scim/fold.ts'
 import { openTable, readFields } from './glide-rows.ts'
 
 const TABLE = 'sys_user'
@@ -16,17 +16,17 @@ export function glideAdoptionPeople(): AdoptionPeople {
     return { holders, find, read, writeOktaId }
 }
 
-function holders(key: 'employee_number' | 'email', values: readonly string[]): Record<string, number> {
-    const counts: Record<string, number> = {}
+function holders(field: string, values: readonly string[]): Record<string, number> {
+    const counts = Object.create(null) as Record<string, number>
     if (values.length === 0) return counts
-    people()
+    openTable(TABLE, [field])
     const groups = new GlideAggregate(TABLE) as unknown as GlideRecord & Grouping
-    addAnyOf(groups, undefined, key, values)
+    addAnyOf(groups, undefined, field, values)
     groups.addAggregate('COUNT')
-    groups.groupBy(key)
+    groups.groupBy(field)
     groups.query()
     while (groups.next()) {
-        const value = foldName(String(groups.getValue(key) ?? ''))
+        const value = foldValue(String(groups.getValue(field) ?? ''))
         counts[value] = (counts[value] ?? 0) + Number(groups.getAggregate('COUNT'))
     }
     return counts
@@ -39,16 +39,18 @@ interface Grouping {
     getAggregate(aggregate: string): string
 }
 
-function find(keys: Readonly<Record<PersonKey, readonly string[]>>, self: string): UserRecord[] {
-    const rows = people()
+function find(values: Readonly<Record<string, readonly string[]>>, self: string): UserRecord[] {
+    const fields = Object.keys(values)
+    const columns = [...COLUMNS, ...fields.filter((field) => COLUMNS.indexOf(field) === -1)]
+    const rows = openTable(TABLE, columns)
     let anyOf: Alternatives = rows.addQuery('sys_id', '=', self)
     let most = 1
-    for (const key of Object.keys(keys) as PersonKey[]) {
-        anyOf = addAnyOf(rows, anyOf, key, keys[key]) ?? anyOf
-        most += keys[key].length * MOST_HOLDERS
+    for (const field of fields) {
+        anyOf = addAnyOf(rows, anyOf, field, values[field]!) ?? anyOf
+        most += values[field]!.length * MOST_SHARERS
     }
     rows.setLimit(most + 1)
-    const found = proven(all(rows), self)
+    const found = proven(all(rows, columns), self)
     if (found.length > most) throw new Error('more people share these keys than were counted; try again')
     return found
 }
@@ -57,14 +59,14 @@ function read(sysIds: readonly string[], self: string): UserRecord[] {
     const rows = people()
     rows.addQuery('sys_id', 'IN', [self, ...sysIds].join(','))
     rows.setLimit(sysIds.length + 1)
-    return proven(all(rows), self).filter((person) => sysIds.indexOf(person.sysId) !== -1)
+    return proven(all(rows, COLUMNS), self).filter((person) => sysIds.indexOf(person.sysId) !== -1)
 }
 
 /** A refusal between scopes looks like "no rows" (reported), and must never be taken for "nobody". */
 function proven(found: UserRecord[], self: string): UserRecord[] {
     if (found.some((person) => person.sysId === self)) return found
     throw new Error(
-        'sys_user cannot be read: not even the administrator who started the adoption is visible. Check the cross-scope privileges',
+        'sys_user cannot be read: not even the administrator who started the adoption is visible. Check the cross-scope privileges, and that this administrator still exists',
     )
 }
 
@@ -106,11 +108,11 @@ function people(): GlideRecord {
     return openTable(TABLE, COLUMNS)
 }
 
-function all(rows: GlideRecord): UserRecord[] {
+function all(rows: GlideRecord, columns: readonly string[]): UserRecord[] {
     const found: UserRecord[] = []
     rows.query()
     while (rows.next()) {
-        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, COLUMNS, BOOLEANS) })
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, columns, BOOLEANS) })
     }
     return found
 }

@@ -33,6 +33,7 @@ const COLUMN_OF: Readonly<Record<keyof ProposalChanges, string>> = {
     error: 'error',
     reason: 'reason',
     confidence: 'confidence',
+    recordUserName: 'record_user_name',
     link: 'link',
     decidedBy: 'decided_by',
     decidedAt: 'decided_at',

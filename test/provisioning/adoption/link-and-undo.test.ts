@@ -120,7 +120,17 @@ describe('adoption: linking a proposal', () => {
         [
             'an id that was retired',
             (state) => void state.links.set('00u1', linkOf('00u1', 'ann', { state: 'retired' })),
-            /retired/,
+            /^The link of this Okta id is retired: make it current or delete it first$/,
+        ],
+        [
+            'an id that waits for a review',
+            (state) => void state.links.set('00u1', linkOf('00u1', '', { state: 'pending' })),
+            /it waits: look at Okta reviews$/,
+        ],
+        [
+            'an id that was promised',
+            (state) => void state.links.set('00u1', linkOf('00u1', 'ann', { state: 'pending', approver: 'boss' })),
+            /promised to a record/,
         ],
         ['an id in other letters', (state) => void state.links.set('00U1', linkOf('00U1', 'bob')), /letter case/],
     ]
@@ -134,6 +144,14 @@ describe('adoption: linking a proposal', () => {
             assert.deepEqual(state.writes, [])
         })
     }
+
+    it('notes the new User ID of a record that was renamed, so that an approval given after that counts', () => {
+        const state = opened()
+        person(state, 'ann', { user_name: 'ann.a' })
+        const { state: outcome, recordUserName } = link(state)
+        assert.deepEqual([outcome, recordUserName], ['failed', 'ann.a'])
+        assert.equal(link(state, { recordUserName: 'ann.a' }).state, 'linked')
+    })
 
     for (const [name, column] of [
         ['column', '00u1'],

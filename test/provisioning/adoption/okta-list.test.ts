@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { readOktaList } from '../../../src/server/provisioning/adoption/okta-list.ts'
+import { readOktaList as readList } from '../../../src/server/provisioning/adoption/okta-list.ts'
+
+const readOktaList = (csv: string, keyFields: string[] = []) => readList(csv, keyFields)
 
 const faults = (csv: string) => readOktaList(csv).users.map(({ line, fault }) => [line, fault])
 
@@ -20,6 +22,7 @@ describe('adoption: the list of Okta users', () => {
                     firstName: 'Ann',
                     lastName: 'Ash',
                     status: 'ACTIVE',
+                    keys: {},
                     fault: '',
                 },
             ],
@@ -54,6 +57,29 @@ describe('adoption: the list of Okta users', () => {
             assert.deepEqual(list.users, [])
         })
     }
+
+    it('takes further match keys by the name of their column, in any case', () => {
+        const csv = 'id, U_Workday_ID ,u_other\n00u1, W1 ,x\n00u2,,y\n'
+        const { users, ignored } = readOktaList(csv, ['u_workday_id'])
+        assert.deepEqual(
+            users.map((user) => user.keys),
+            [{ u_workday_id: 'W1' }, { u_workday_id: '' }],
+        )
+        assert.deepEqual(ignored, ['u_other'])
+        assert.deepEqual(readOktaList(csv).ignored, ['U_Workday_ID', 'u_other'])
+        assert.match(readOktaList('id,u_a,U_A\n1,2,3', ['u_a']).fault, /columns 2 \(u_a\) and 3 \(U_A\)/)
+    })
+
+    it('marks a row whose key cannot be looked for', () => {
+        const { users } = readOktaList(`id,u_a\n1,NULL\n2,${'x'.repeat(256)}\n3,javascript:1\n4,${'x'.repeat(255)}`, [
+            'u_a',
+        ])
+        const word = 'Column 2 holds a word that ServiceNow takes for a command'
+        assert.deepEqual(
+            users.map((user) => user.fault),
+            [word, 'Column 2 has more than 255 characters', word, ''],
+        )
+    })
 
     it('marks a row that cannot be used and keeps the others', () => {
         const csv = `id,login\n00u1\n,b\nNULL,c\njavascript:1,d\n${'x'.repeat(101)},e\n00u6,javascript:gs\n00u7,${'f'.repeat(256)}\n00u8,g`

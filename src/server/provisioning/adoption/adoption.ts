@@ -1,5 +1,6 @@
 /** The records of an adoption and the stores that hold them; `platform/` implements these over Glide. */
 
+import type { MatchKey } from '../matching/match-key.ts'
 import type { FieldValues, IdentityLink, UserRecord } from '../records.ts'
 import type { Identities } from '../stores.ts'
 
@@ -21,7 +22,7 @@ export type ProposalState =
     | 'kept'
 
 export type Confidence = 'high' | 'medium' | 'low' | 'none'
-export type MatchedBy = 'okta_user_id' | 'employee_number' | 'user_name' | 'email' | ''
+export type MatchedBy = 'okta_user_id' | 'employee_number' | 'match_key' | 'user_name' | 'email' | ''
 
 /** A row of x_scim_okta_adoption without its list and counts. */
 export interface Adoption {
@@ -43,7 +44,7 @@ export interface Proposal {
     readonly oktaUserId: string
     /** sys_id of the person; `''` when nobody is proposed. */
     readonly user: string
-    /** user_name of that person when it was proposed. */
+    /** user_name of that person when it was proposed, or when it last turned out to be another one. */
     readonly recordUserName: string
     readonly reason: string
     readonly state: ProposalState
@@ -68,6 +69,7 @@ export interface ProposalChanges {
     readonly error?: string
     readonly reason?: string
     readonly confidence?: Confidence
+    readonly recordUserName?: string
     /** sys_id of the identity link. */
     readonly link?: string
     readonly decidedBy?: string
@@ -108,17 +110,17 @@ export interface Proposals {
     counts(adoption: Adoption): ProposalCount[]
 }
 
-/** Keys that people are looked for by, `x_scim_okta_user_id` among them. */
-export type PersonKey = 'x_scim_okta_user_id' | 'employee_number' | 'user_name' | 'email'
-
 export interface AdoptionPeople {
-    /** How many people hold each of these values, by the folded value, in one query; the database compares loosely. */
-    holders(key: 'employee_number' | 'email', values: readonly string[]): Record<string, number>
     /**
-     * Everybody who holds one of the values, active or not, and `self`, in one query. The database compares loosely, so
+     * How many people hold each of these values of a column, by the folded value, in one query; the database compares
+     * loosely.
+     */
+    holders(field: string, values: readonly string[]): Record<string, number>
+    /**
+     * Everybody who holds one of the values of a column, active or not, and `self`, in one query. The database compares loosely, so
      * callers compare again. Throws when not even `self` is found: then sys_user cannot be read.
      */
-    find(keys: Readonly<Record<PersonKey, readonly string[]>>, self: string): UserRecord[]
+    find(values: Readonly<Record<string, readonly string[]>>, self: string): UserRecord[]
     /** These people, as far as they exist; one query. */
     read(sysIds: readonly string[], self: string): UserRecord[]
     /** Writes the Okta id of a person and nothing else; answers what the column holds then, undefined when refused. */
@@ -136,6 +138,8 @@ export interface AdoptionContext {
     readonly proposals: Proposals
     readonly people: AdoptionPeople
     readonly links: AdoptionLinks
+    /** The active match keys in their order; throws when one is wrong. */
+    matchKeys(): readonly MatchKey[]
     /** Rows per event. */
     readonly chunkSize: number
     now(): string

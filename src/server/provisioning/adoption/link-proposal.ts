@@ -3,7 +3,7 @@
 import { checkOktaUserId } from '../identity/settle.ts'
 import { fieldOf, OKTA_USER_ID, type IdentityLink, type UserRecord } from '../records.ts'
 import type { Adoption, AdoptionContext, Proposal, ProposalChanges } from './adoption.ts'
-import { otherOktaId } from './decide.ts'
+import { otherOktaId, RETIRED, WAITING } from './decide.ts'
 import { excludedBecause } from './excluded.ts'
 
 /**
@@ -13,17 +13,21 @@ import { excludedBecause } from './excluded.ts'
  */
 export function linkProposal(context: AdoptionContext, adoption: Adoption, proposal: Proposal): ProposalChanges {
     const person = context.people.read([proposal.user], adoption.startedBy)[0]
-    const refusal = person ? refusalOf(context, adoption, proposal, person) : 'The record does not exist any more'
-    if (refusal !== '' || !person) return failed(refusal)
+    if (!person) return failed('The record does not exist any more')
+    const renamed = renamedSince(proposal, person)
+    if (renamed) return renamed
+    const refusal = refusalOf(context, adoption, proposal, person)
+    if (refusal !== '') return failed(refusal)
     const { oktaUserId } = proposal
     const found = context.links.find(oktaUserId)
     // Our own attempt takes the link first, so a column without one was written by somebody else.
     if (!found && fieldOf(person, OKTA_USER_ID) === oktaUserId) return { state: 'already_linked', error: '' }
     const link = found ?? claim(context, adoption, proposal)
     if (!link) return failed(noLink(context, oktaUserId))
-    if (link.state === 'retired') return failed('The link of this Okta user was retired by an administrator')
-    if (link.state === 'pending')
-        return failed('The link of this Okta user is pending: a review or a rule decides on it')
+    if (link.state === 'retired') return failed(RETIRED)
+    if (link.state === 'pending') {
+        return failed(link.user === '' ? WAITING : "The Okta id is promised to a record: Okta's next request links it")
+    }
     if (link.user !== person.sysId) return failed('The Okta user is linked to another record by now')
     if (fieldOf(person, OKTA_USER_ID) === oktaUserId) {
         const own = isUnused(link)
@@ -41,7 +45,7 @@ export function linkProposal(context: AdoptionContext, adoption: Adoption, propo
 }
 
 /** Is it a link that an adoption made and Okta has not written through? */
-export function isUnused(link: IdentityLink): boolean {
+function isUnused(link: IdentityLink): boolean {
     return link.origin === 'adoption' && link.state === 'current' && link.lastSeen === ''
 }
 
@@ -49,12 +53,17 @@ function failed(error: string): ProposalChanges {
     return { state: 'failed', error: error.slice(0, 1000) }
 }
 
-function refusalOf({ links }: AdoptionContext, adoption: Adoption, proposal: Proposal, person: UserRecord): string {
-    const { oktaUserId, recordUserName } = proposal
-    checkOktaUserId(oktaUserId)
+/** Whoever approves the failed proposal again has read the new User ID in its error, so that one counts from now on. */
+function renamedSince({ recordUserName }: Proposal, person: UserRecord): ProposalChanges | undefined {
     const userName = fieldOf(person, 'user_name')
-    if (userName !== recordUserName)
-        return `The record's User ID was ${recordUserName} when it was proposed; it is ${userName} now`
+    if (userName === recordUserName) return undefined
+    const error = `The record's User ID was ${recordUserName} when it was proposed; it is ${userName} now`
+    return { ...failed(error), recordUserName: userName }
+}
+
+function refusalOf({ links }: AdoptionContext, adoption: Adoption, proposal: Proposal, person: UserRecord): string {
+    const { oktaUserId } = proposal
+    checkOktaUserId(oktaUserId)
     const excluded = excludedBecause(person, adoption.startedBy)
     if (excluded !== '') return `The record ${excluded}`
     const other = otherOktaId(person, links.ofUser(person.sysId), oktaUserId)

@@ -2,6 +2,7 @@
 
 import { foldName } from '../../scim/fold.ts'
 import { checkOktaUserId } from '../identity/settle.ts'
+import { EMPLOYEE_NUMBER } from './keys.ts'
 import { parseCsv, type CsvRecord } from './csv.ts'
 
 /** One Okta user as the list has it. */
@@ -15,6 +16,8 @@ export interface OktaUser {
     readonly firstName: string
     readonly lastName: string
     readonly status: string
+    /** Values of further match keys, by their column of sys_user. */
+    readonly keys: Readonly<Record<string, string>>
     /** Why the row cannot be used; `''` when it can. */
     readonly fault: string
 }
@@ -27,7 +30,7 @@ export interface OktaList {
     readonly fault: string
 }
 
-type Part = Exclude<keyof OktaUser, 'line' | 'fault'>
+type Part = Exclude<keyof OktaUser, 'line' | 'keys' | 'fault'>
 
 /** Headers in small letters, without blanks, `_`, `-` and the prefixes `user.` and `profile.`. */
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -56,25 +59,42 @@ const LONGEST: Readonly<Record<Part, number>> = {
     status: 40,
 }
 const PARTS = Object.keys(LONGEST) as Part[]
+/** Characters of a further key's value that matching looks at. */
+const LONGEST_KEY = 255
+
+/** Which column of the list says what. */
+interface Columns {
+    readonly parts: Partial<Record<Part, number>>
+    /** By column of sys_user. */
+    readonly keys: Record<string, number>
+}
 
 /**
  * Reads the list. A fault of the file (no CSV, no header, no column with the id, two columns for one thing) is answered
- * as `fault`; a row that cannot be used keeps its place and says why.
+ * as `fault`; a row that cannot be used keeps its place and says why. A header may also be one of `keyFields`, columns of
+ * sys_user that are further match keys.
  */
-export function readOktaList(csv: string): OktaList {
+export function readOktaList(csv: string, keyFields: readonly string[]): OktaList {
     const { records, fault } = parseCsv(csv)
     if (fault) return failed(`Line ${fault.line}, column ${fault.column}: ${fault.message}`)
     const [header, ...rows] = records
     if (!header) return failed('The list is empty: its first line has to name the columns')
-    const columns: Partial<Record<Part, number>> = {}
+    const columns: Columns = { parts: {}, keys: {} }
     const ignored: string[] = []
     for (const [index, name] of header.values.entries()) {
         const part = partOf(name)
-        if (part === undefined) ignored.push(name.trim())
-        else if (columns[part] === undefined) columns[part] = index
-        else return failed(twoColumns(header, columns[part], index))
+        const key = name.trim().toLowerCase()
+        const isKey = part === undefined && keyFields.indexOf(key) !== -1
+        if (part === undefined && !isKey) {
+            ignored.push(name.trim())
+            continue
+        }
+        const before = part === undefined ? columns.keys[key] : columns.parts[part]
+        if (before !== undefined) return failed(twoColumns(header, before, index))
+        if (part === undefined) columns.keys[key] = index
+        else columns.parts[part] = index
     }
-    if (columns.oktaUserId === undefined) {
+    if (columns.parts.oktaUserId === undefined) {
         return failed(
             `Line ${header.line}: no column holds the Okta user id. Name it id, user.id, oktaId or okta_user_id; the columns are ${header.values.map((name) => name.trim()).join(', ')}`,
         )
@@ -100,31 +120,35 @@ function partOf(header: string): Part | undefined {
     return Object.prototype.hasOwnProperty.call(PART_OF, key) ? PART_OF[key] : undefined
 }
 
-function userOf({ line, values }: CsvRecord, columns: Partial<Record<Part, number>>, width: number): OktaUser {
-    const said = Object.fromEntries(
-        PARTS.map((part) => {
-            const index = columns[part]
-            return [part, index === undefined ? '' : (values[index] ?? '').trim()]
-        }),
+function userOf({ line, values }: CsvRecord, columns: Columns, width: number): OktaUser {
+    const at = (index: number | undefined) => (index === undefined ? '' : (values[index] ?? '').trim())
+    const kept = Object.fromEntries(
+        PARTS.map((part) => [part, at(columns.parts[part]).slice(0, LONGEST[part])]),
     ) as Record<Part, string>
-    const kept = Object.fromEntries(PARTS.map((part) => [part, said[part].slice(0, LONGEST[part])]))
-    return { line, ...(kept as Record<Part, string>), fault: faultOf(said, values.length, width, columns) }
+    const keys: Record<string, string> = {}
+    for (const field of Object.keys(columns.keys)) keys[field] = at(columns.keys[field]).slice(0, LONGEST_KEY)
+    return { line, ...kept, keys, fault: faultOf(at, values.length, width, columns) }
 }
 
 function faultOf(
-    said: Record<Part, string>,
+    at: (index: number | undefined) => string,
     found: number,
     width: number,
-    columns: Partial<Record<Part, number>>,
+    { parts, keys }: Columns,
 ): string {
-    const column = (columns.oktaUserId ?? 0) + 1
+    const id = at(parts.oktaUserId)
+    const column = (parts.oktaUserId ?? 0) + 1
     if (found !== width) return `The row has ${found} values, the header ${width}`
-    if (said.oktaUserId === '') return `Column ${column} has no Okta user id`
-    if (!isOktaUserId(said.oktaUserId)) return `Column ${column} is no Okta user id: at most 100 characters, no script`
-    const long = PARTS.find((part) => said[part].length > LONGEST[part])
-    if (long) return `Column ${columns[long]! + 1} has more than ${LONGEST[long]} characters`
-    const special = PARTS.find((part) => said[part] === 'NULL' || /^\s*javascript:/i.test(said[part]))
-    if (special) return `Column ${columns[special]! + 1} holds a word that ServiceNow takes for a command`
+    if (id === '') return `Column ${column} has no Okta user id`
+    if (!isOktaUserId(id)) return `Column ${column} is no Okta user id: at most 100 characters, no script`
+    const limits = [
+        ...PARTS.map((part) => ({ index: parts[part], longest: LONGEST[part] })),
+        ...Object.keys(keys).map((field) => ({ index: keys[field], longest: LONGEST_KEY })),
+    ]
+    const long = limits.find(({ index, longest }) => at(index).length > longest)
+    if (long) return `Column ${long.index! + 1} has more than ${long.longest} characters`
+    const special = limits.find(({ index }) => at(index) === 'NULL' || /^\s*javascript:/i.test(at(index)))
+    if (special) return `Column ${special.index! + 1} holds a word that ServiceNow takes for a command`
     return ''
 }
 
@@ -145,6 +169,11 @@ function withoutTwins(users: OktaUser[]): OktaUser[] {
         if (user.fault !== '' || others.length === 0) return user
         return { ...user, fault: `The same Okta user id stands on line ${others.slice(0, 5).join(', ')}` }
     })
+}
+
+/** What the Okta user has of a column of sys_user that is a match key; `''` when the list does not say. */
+export function valueOf(user: OktaUser, field: string): string {
+    return field === EMPLOYEE_NUMBER ? user.employeeNumber : (user.keys[field] ?? '')
 }
 
 /** The lines on which each value stands; empty values are left out. */

@@ -1,10 +1,11 @@
 /** One chunk of the list becomes proposals. */
 
-import { foldName } from '../../scim/fold.ts'
 import { OKTA_USER_ID, type FieldValues } from '../records.ts'
 import type { Adoption, AdoptionContext, Proposal, Verdict } from './adoption.ts'
-import { decide, MOST_HOLDERS, type Facts } from './decide.ts'
-import { linesBy, readOktaList, type OktaUser } from './okta-list.ts'
+import { decide } from './decide.ts'
+import { MOST_SHARERS, type Facts } from './hits.ts'
+import { adoptionKeys, EMPLOYEE_NUMBER, foldValue, type AdoptionKeys } from './keys.ts'
+import { linesBy, readOktaList, valueOf, type OktaUser } from './okta-list.ts'
 
 /** How far a chunk came. */
 export interface Progress {
@@ -19,10 +20,12 @@ export interface Progress {
 
 /**
  * Proposes the next rows. Their facts are read in a handful of queries, however many rows there are. Lines that have a
- * proposal already are left alone, so a chunk that was cut off is completed by its repetition.
+ * proposal already are left alone, so a chunk that was cut off is completed by its repetition. Throws what a wrong match
+ * key throws: half the keys would propose somebody else.
  */
 export function propose(context: AdoptionContext, adoption: Adoption): Progress {
-    const list = readOktaList(context.adoptions.csv(adoption))
+    const keys = adoptionKeys(context.matchKeys())
+    const list = readOktaList(context.adoptions.csv(adoption), keys.proposing)
     if (list.fault !== '') return { line: 0, done: true, fault: list.fault }
     const behind = list.users.filter((user) => user.line > adoption.doneToLine)
     const rows = behind.slice(0, context.chunkSize)
@@ -30,7 +33,7 @@ export function propose(context: AdoptionContext, adoption: Adoption): Progress 
     const message =
         list.ignored.length > 0 ? `Ignored columns: ${list.ignored.join(', ')}`.slice(0, 1000) : 'Every column was used'
     if (!last) return { line: adoption.doneToLine, done: true, message }
-    const facts = gather(context, adoption, rows, list.users)
+    const facts = gather(context, adoption, keys, rows, list.users)
     const verdicts = rows.map((row) => decide(row, facts))
     refuseTwins(context, adoption, rows, verdicts)
     const there = context.proposals.lines(adoption, adoption.doneToLine, last.line)
@@ -43,39 +46,40 @@ export function propose(context: AdoptionContext, adoption: Adoption): Progress 
 function gather(
     { people, links }: AdoptionContext,
     adoption: Adoption,
+    keys: AdoptionKeys,
     rows: readonly OktaUser[],
     list: readonly OktaUser[],
 ): Facts {
     const usable = rows.filter((row) => row.fault === '')
     const values = (of: (row: OktaUser) => string) => [...new Set(usable.map(of).filter((value) => value !== ''))]
     const ids = values((row) => row.oktaUserId)
-    const numbers = values((row) => row.employeeNumber)
-    const emails = values((row) => row.email)
-    const holders = {
-        employee_number: people.holders('employee_number', numbers),
-        email: people.holders('email', emails),
-    }
-    const recordsWith = (key: 'employee_number' | 'email', value: string) => holders[key][foldName(value)] ?? 0
-    const few = (key: 'employee_number' | 'email', all: string[]) =>
-        all.filter((value) => recordsWith(key, value) <= MOST_HOLDERS)
-    const keys = {
+    const counted: Record<string, string[]> = { email: values((row) => row.email) }
+    // The employee number is mentioned also where no key lets it propose.
+    for (const field of [EMPLOYEE_NUMBER, ...keys.proposing]) counted[field] = values((row) => valueOf(row, field))
+    const holders: Record<string, Record<string, number>> = {}
+    const lines: Record<string, Record<string, number[]>> = {}
+    for (const field of Object.keys(counted)) holders[field] = people.holders(field, counted[field]!)
+    for (const field of keys.proposing) lines[field] = linesBy(list, (row) => foldValue(valueOf(row, field)))
+    const recordsWith = (field: string, value: string) => holders[field]?.[foldValue(value)] ?? 0
+    const wanted: Record<string, readonly string[]> = {
         [OKTA_USER_ID]: ids,
         user_name: values((row) => row.userName),
-        employee_number: few('employee_number', numbers),
-        email: few('email', emails),
-    } as const
-    const found = people.find(keys, adoption.startedBy)
+    }
+    for (const field of Object.keys(counted)) {
+        wanted[field] = counted[field]!.filter((value) => recordsWith(field, value) <= MOST_SHARERS)
+    }
+    const found = people.find(wanted, adoption.startedBy)
     const theirs = links.among(
         ids,
         found.map((person) => person.sysId),
     )
     const known = found.map((person) => person.sysId)
     const linked = theirs.map((link) => link.user).filter((user) => user !== '' && known.indexOf(user) === -1)
-    const lines = linesBy(list, (row) => row.employeeNumber)
     return {
         people: linked.length === 0 ? found : [...found, ...people.read([...new Set(linked)], adoption.startedBy)],
         links: theirs,
-        linesWith: (employeeNumber) => (lines[employeeNumber] ?? []).length,
+        keys,
+        linesWith: (field, value) => (lines[field]?.[foldValue(value)] ?? []).length,
         recordsWith,
         startedBy: adoption.startedBy,
     }
