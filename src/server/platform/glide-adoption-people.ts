@@ -2,8 +2,8 @@
 
 import { GlideAggregate, type GlideRecord } from '@servicenow/glide'
 import type { AdoptionPeople } from '../provisioning/adoption/adoption.ts'
-import { MOST_SHARERS } from '../provisioning/adoption/hits.ts'
 import { foldValue } from '../provisioning/adoption/keys.ts'
+import { MOST_SHARERS } from '../provisioning/matching/decide.ts'
 import { OKTA_USER_ID, type UserRecord } from '../provisioning/records.ts'
 import { openTable, readFields } from './glide-rows.ts'
 

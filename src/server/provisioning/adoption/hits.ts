@@ -1,11 +1,9 @@
 /** Which records the keys of an Okta user lead to. Pure. */
 
+import { MOST_SHARERS } from '../matching/decide.ts'
 import { fieldOf, type IdentityLink, type UserRecord } from '../records.ts'
 import { agrees, EMPLOYEE_NUMBER, labelOf, type AdoptionKeys } from './keys.ts'
 import { valueOf, type OktaUser } from './okta-list.ts'
-
-/** A value that more records share ("0000") names nobody; those records are not read. */
-export const MOST_SHARERS = 5
 
 /** What is known of the records that could be one of the Okta users. */
 export interface Facts {

@@ -1,9 +1,10 @@
 /** One chunk of the list becomes proposals. */
 
+import { MOST_SHARERS } from '../matching/decide.ts'
 import { OKTA_USER_ID, type FieldValues } from '../records.ts'
 import type { Adoption, AdoptionContext, Proposal, Verdict } from './adoption.ts'
 import { decide } from './decide.ts'
-import { MOST_SHARERS, type Facts } from './hits.ts'
+import type { Facts } from './hits.ts'
 import { adoptionKeys, EMPLOYEE_NUMBER, foldValue, type AdoptionKeys } from './keys.ts'
 import { linesBy, readOktaList, valueOf, type OktaUser } from './okta-list.ts'
 
