@@ -4,6 +4,9 @@ import type { Configuration } from '../glide/configuration.ts'
 import type { AccessOperation, TableCatalog } from '../glide/environment.ts'
 import type { Row, Session, TableDefinition } from '../platform.ts'
 
+/** The one script that is understood: it passes nobody (documented: Create an ACL rule). */
+const REFUSES = 'answer = false'
+
 export class AccessControl {
     constructor(
         private readonly configuration: Configuration,
@@ -16,7 +19,7 @@ export class AccessControl {
      *
      * documented: Access control rules: order of matching, admin override; Default deny.
      *
-     * @throws Error `not emulated: …` when the decision depends on a scripted or conditional rule.
+     * @throws Error `not emulated: …` when the decision depends on a condition, or on a script that does more than refuse.
      */
     allows(session: Session, operation: AccessOperation, table: string, field?: string): boolean {
         const line = this.line(table)
@@ -53,6 +56,7 @@ export class AccessControl {
         if (rules.length === 0) return session.roles.has('admin')
         return rules.some((rule) => {
             if (session.roles.has('admin') && rule.admin_overrides !== '0') return true
+            if (rule.script === REFUSES) return false
             if (rule.script || rule.condition) throw new Error(`not emulated: condition of access control ${rule.name}`)
             const required = this.requiredRoles(rule.sys_id ?? '')
             return required.length === 0 || required.some((role) => session.roles.has(role))

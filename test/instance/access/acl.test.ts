@@ -58,6 +58,21 @@ describe('record access controls', () => {
         assert.equal(may(clerk, 'read', 'sys_user', 'title'), false)
     })
 
+    it('let single fields be open where all others are closed', () => {
+        control('sys_user', 'write', ['clerk'])
+        control('sys_user.*', 'write', ['clerk'], { script: 'answer = false', admin_overrides: '0' })
+        control('sys_user.title', 'write', ['clerk'])
+        for (const who of [clerk, admin]) {
+            assert.equal(may(who, 'write', 'sys_user', 'title'), true)
+            assert.equal(may(who, 'write', 'sys_user', 'email'), false)
+        }
+    })
+
+    it('pass admin where the script refuses, unless they say otherwise', () => {
+        control('sys_user', 'write', ['clerk'], { script: 'answer = false' })
+        assert.deepEqual([may(clerk, 'write', 'sys_user'), may(admin, 'write', 'sys_user')], [false, true])
+    })
+
     it('are inherited by tables that extend another, until they have their own', () => {
         control('task', 'read', ['clerk'])
         assert.equal(may(clerk, 'read', 'incident'), true)
