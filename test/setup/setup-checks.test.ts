@@ -151,6 +151,41 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.match((await found('unique-okta-id')).join(), /^warn,.*cannot be read/)
         })
 
+        it('takes no refusal for uniqueness where every new link is refused', async () => {
+            await check()
+            instance.platform.store.insert('sys_script', {
+                name: 'no new links',
+                collection: 'x_scim_okta_identity',
+                when: 'before',
+                action_insert: '1',
+                active: '1',
+                script: 'current.setAbortAction(true)',
+            })
+            assert.match((await found('unique-okta-id')).join(), /^fail,Not even a first Okta identity/)
+            assert.equal(instance.platform.store.count('x_scim_okta_identity'), 1)
+        })
+
+        it('fails where a second link is let in, and leaves none behind', async () => {
+            await check()
+            instance.platform.dropUniqueKey('x_scim_okta_identity', 'okta_user_id')
+            assert.match((await found('unique-okta-id')).join(), /^fail,A second Okta identity/)
+            assert.equal(instance.platform.store.count('x_scim_okta_identity'), 1)
+        })
+
+        it('writes nothing on a copy that nobody confirmed', async () => {
+            const { store } = instance.platform
+            store.insert('x_scim_okta_instance', { instance_id: 'id-prod', instance_name: 'prod', state: 'confirmed' })
+            becomeInstance(instance.platform, 'id-dev', 'dev12')
+            const people = store.count('sys_user')
+            assert.match((await found('inactive-people-visible')).join(), /^warn,Not checked .* \(not there\)/)
+            assert.match((await found('unique-okta-id')).join(), /^warn,.*nothing is tried/)
+            assert.deepEqual([store.count('sys_user'), store.count('x_scim_okta_identity')], [people, 0])
+            becomeInstance(instance.platform, 'id-prod', 'prod')
+            await check()
+            becomeInstance(instance.platform, 'id-dev', 'dev12')
+            assert.equal((await found('inactive-people-visible'))[0], 'pass')
+        })
+
         it('names the privilege of a table it cannot read', async () => {
             const { store } = instance.platform
             const right = store.find('sys_scope_privilege', { target_name: 'cmn_location' }, 1)[0]!.sys_id!

@@ -5,7 +5,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { glideIdentities } from '../platform/glide-identities.ts'
 import { glideInstances } from '../platform/glide-instances.ts'
 import { readMatchKeys } from '../platform/glide-match-keys.ts'
-import { admitsSecondLink, isUnique, readCaller, view } from '../platform/glide-setup.ts'
+import { admitsLink, freshOktaId, isUnique, readCaller, view } from '../platform/glide-setup.ts'
 import { glideUsers } from '../platform/glide-users.ts'
 import { readThisInstance } from '../platform/this-instance.ts'
 import { runChecks, type SetupContext } from '../provisioning/setup/check.ts'
@@ -32,6 +32,7 @@ function contextOfSetup(): SetupContext {
         caller: readCaller(),
         view,
         isUnique,
-        admitsSecondLink,
+        admitsLink,
+        freshOktaId,
     }
 }

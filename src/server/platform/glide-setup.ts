@@ -52,15 +52,21 @@ export function isUnique(table: string, column: string): boolean | undefined {
     return value === '1' || value === 'true'
 }
 
-/** Tries to make a second identity link; true when the platform let it in. It is deleted again. */
-export function admitsSecondLink(oktaUserId: string): boolean {
-    const row = openTable(IDENTITIES, ['okta_user_id', 'state'])
+/** Tries to make an identity link of nobody; true when the platform let it in. Throws when it cannot be deleted again. */
+export function admitsLink(oktaUserId: string): boolean {
+    const row = openTable(IDENTITIES, ['okta_user_id', 'state', 'reason'])
     row.initialize()
     row.setValue('okta_user_id', oktaUserId)
     row.setValue('state', 'retired')
+    row.setValue('reason', 'Set-up check, to be deleted at once')
     const sysId = row.insert()
     if (!sysId) return false
-    const second = openTable(IDENTITIES, [])
-    if (second.get('sys_id', String(sysId))) second.deleteRecord()
-    return true
+    const made = openTable(IDENTITIES, [])
+    if (made.get('sys_id', String(sysId)) && made.deleteRecord()) return true
+    throw new Error(`the trial record ${String(sysId)} of ${IDENTITIES} could not be deleted`)
+}
+
+/** An Okta id that no link has and no user in Okta can have. */
+export function freshOktaId(): string {
+    return `okta-scim-setup-check-${String(gs.generateGUID())}`
 }

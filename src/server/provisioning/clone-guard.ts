@@ -70,6 +70,12 @@ export function standingOf(instance: ThisInstance, instances: Instances): Standi
     return other ? { standing: 'copy', because } : { standing: 'new' }
 }
 
+/** Would a write be let through, as far as one can tell without writing? */
+export function isWritable(instance: ThisInstance, instances: Instances): boolean {
+    const { standing } = standingOf(instance, instances)
+    return standing === 'confirmed' || standing === 'new' || standing === 'unknown'
+}
+
 /**
  * Called before a request writes. Remembers an instance at its first write: as confirmed when nothing is remembered yet,
  * else as unconfirmed. Throws 403 on an instance that nobody confirmed, and an Error when it cannot be remembered.

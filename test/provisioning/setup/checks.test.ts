@@ -53,7 +53,17 @@ describe('setup check: unique Okta ids', () => {
     })
 
     it('fails when a second link is accepted, whatever the dictionary says', () => {
-        assert.match(after({ admitsSecondLink: () => true }), /^fail: A second Okta identity/)
+        assert.match(after({ admitsLink: () => true }), /^fail: A second Okta identity/)
+    })
+
+    it('fails when every link is refused, which proves nothing', () => {
+        assert.match(after({ admitsLink: () => false }), /^fail: Not even a first Okta identity/)
+    })
+
+    it('tries nothing on an instance that is not confirmed', () => {
+        const admitsLink = () => assert.fail('written')
+        const instance = { id: 'id-dev', name: 'dev', url: '' }
+        assert.match(after({ admitsLink, instance }), /^warn: .* nothing is tried on an instance that is not confirmed/)
     })
 
     it('fails for a column that is not unique, and names it', () => {

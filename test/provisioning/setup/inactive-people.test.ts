@@ -77,4 +77,20 @@ describe('setup check: inactive people', () => {
         fixture.memory.beforeWrite = (what) => what !== 'claim identity'
         assert.throws(run, /x_scim_okta_identity cannot be written/)
     })
+
+    it('writes nothing on an instance that is not confirmed', () => {
+        const copy = { instance: { id: 'id-dev', name: 'dev', url: '' } }
+        const look = () => said(inactivePeopleVisible.run(fixture.context(copy)))
+        assert.match(look(), /^warn: Not checked on an instance that is not confirmed: .* \(not there\)/)
+        assert.deepEqual(fixture.memory.writes, [])
+        run()
+        const written = [...fixture.memory.writes]
+        assert.match(look(), /^pass/)
+        fixture.memory.people.set(CANARY_ID, { ...fixture.memory.people.get(CANARY_ID), active: 'true' })
+        assert.match(look(), /^warn: Not checked .* \(active\)/)
+        fixture.memory.people.set(CANARY_ID, { ...fixture.memory.people.get(CANARY_ID), active: 'false' })
+        fixture.hideInactive = true
+        assert.match(look(), /^warn: Not checked/)
+        assert.deepEqual(fixture.memory.writes, written)
+    })
 })

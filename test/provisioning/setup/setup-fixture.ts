@@ -1,4 +1,5 @@
 /** A setup context over stores in memory in which everything is right. */
+import { CANARY_OKTA_ID } from '../../../src/server/provisioning/setup/canary.ts'
 import type { Finding, SetupContext } from '../../../src/server/provisioning/setup/check.ts'
 import { CALLER, memory, type Memory } from '../memory-stores.ts'
 
@@ -42,7 +43,8 @@ export function setupFixture(): SetupFixture {
             },
             view: () => ({ missing: [], hasRows: true }),
             isUnique: () => true,
-            admitsSecondLink: () => false,
+            admitsLink: (oktaUserId) => oktaUserId !== CANARY_OKTA_ID,
+            freshOktaId: () => 'fresh',
             ...changes,
         }),
     }

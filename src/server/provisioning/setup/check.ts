@@ -50,8 +50,10 @@ export interface SetupContext {
     view(table: string, columns: readonly string[], only?: string): TableView
     /** Does the dictionary call the column unique? Undefined when it cannot be read. */
     isUnique(table: string, column: string): boolean | undefined
-    /** Tries to make a second identity link with this Okta id, and takes it back; true when the platform let it in. */
-    admitsSecondLink(oktaUserId: string): boolean
+    /** Tries to make an identity link with this Okta id, and takes it back; true when the platform let it in. */
+    admitsLink(oktaUserId: string): boolean
+    /** An Okta id that no link has. */
+    freshOktaId(): string
 }
 
 export interface CheckReport extends Finding {

@@ -1,5 +1,7 @@
 /** Does the matcher see inactive people? If it does not, everybody who returns is created a second time. */
 
+import { isWritable } from '../clone-guard.ts'
+import type { UserRecord } from '../records.ts'
 import {
     canaryFaults,
     CANARY_ID,
@@ -17,6 +19,8 @@ const WHERE_TO_LOOK =
     'Look for what hides inactive people from the integration user: query business rules, query ACLs and data filters ' +
     'on sys_user, domains'
 
+const FOUND = `The inactive user ${CANARY_NAME} is found by sys_id, user ID and Okta id`
+
 export const inactivePeopleVisible: Check = {
     id: 'inactive-people-visible',
     name: 'Inactive people can be found',
@@ -25,6 +29,7 @@ export const inactivePeopleVisible: Check = {
 
 function findInactive(context: SetupContext): Finding {
     const there = readCanary(context)
+    if (!isWritable(context.instance, context.instances)) return lookOnly(context, there)
     const known = isCanaryLinked(context)
     const holder = there ? undefined : holderOfName(context)
     if (holder !== undefined) {
@@ -53,7 +58,20 @@ function findInactive(context: SetupContext): Finding {
         const detail = `Somebody deleted the user ${CANARY_NAME}; it was made again, and is found`
         return warn(detail, 'Leave that user alone: the setup check needs it')
     }
-    return pass(`The inactive user ${CANARY_NAME} is found by sys_id, user ID and Okta id`)
+    return pass(FOUND)
+}
+
+/** On an instance that nobody confirmed nothing is written: the user of the original came along, or it is not there. */
+function lookOnly(context: SetupContext, there: UserRecord | undefined): Finding {
+    const again = 'Check again when this instance is confirmed'
+    const faults = there ? canaryFaults(there) : ['not there']
+    if (faults.length > 0) {
+        const detail = `Not checked on an instance that is not confirmed: the user ${CANARY_NAME} would have to be written`
+        return warn(`${detail} (${faults.join(', ')})`, again)
+    }
+    const blind = keysWithoutAnswer(context)
+    if (blind.length === 0) return pass(FOUND)
+    return fail(`The inactive user ${CANARY_NAME} is not found by ${blind.join(' and ')}`, WHERE_TO_LOOK)
 }
 
 /** sys_id of somebody else with the canary's user ID. */

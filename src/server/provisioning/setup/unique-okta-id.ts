@@ -1,5 +1,6 @@
 /** Is an Okta id unique on this instance? Two simultaneous requests for one person rely on it. */
 
+import { isWritable } from '../clone-guard.ts'
 import { OKTA_USER_ID } from '../records.ts'
 import { CANARY_OKTA_ID, isCanaryLinked } from './canary.ts'
 import { fail, pass, warn, type Check, type Finding, type SetupContext } from './check.ts'
@@ -12,8 +13,14 @@ const COLUMNS = [
 export const uniqueOktaId: Check = { id: 'unique-okta-id', name: 'An Okta id belongs to one person', run: checkUnique }
 
 function checkUnique(context: SetupContext): Finding {
-    const canTry = isCanaryLinked(context)
-    if (canTry && context.admitsSecondLink(CANARY_OKTA_ID)) {
+    const isCopy = !isWritable(context.instance, context.instances)
+    const canTry = !isCopy && isCanaryLinked(context)
+    // A refusal proves something only where another link is let in.
+    if (canTry && !context.admitsLink(context.freshOktaId())) {
+        const action = 'Look for rules or data policies on x_scim_okta_identity that refuse new records'
+        return fail('Not even a first Okta identity with an Okta id can be made, so nothing could be tried', action)
+    }
+    if (canTry && context.admitsLink(CANARY_OKTA_ID)) {
         const detail = 'A second Okta identity with the same Okta id was accepted (and taken back)'
         return fail(detail, 'Restore the unique index on x_scim_okta_identity.okta_user_id')
     }
@@ -22,6 +29,10 @@ function checkUnique(context: SetupContext): Finding {
     if (loose.length > 0) {
         const action = `Remove duplicates of ${loose.join(' and ')}, then set Unique in the dictionary`
         return fail(`Not unique by the dictionary: ${loose.join(', ')}`, action)
+    }
+    if (isCopy) {
+        const detail = 'Both columns are to be unique, but nothing is tried on an instance that is not confirmed'
+        return warn(detail, 'Check again when it is confirmed')
     }
     if (!canTry) {
         const action = 'See the check of inactive people, then check again'
