@@ -113,6 +113,51 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.deepEqual([stateOf('id-prod'), stateOf('id-dev')], ['unconfirmed', 'unconfirmed'])
         })
 
+        it('takes no row by hand, no other id or name on one, and forgets none', async () => {
+            const own = rows().find((row) => row.instance_id === 'id-dev')!
+            const source = rows().find((row) => row.instance_id === 'id-prod')!
+            const before = rows()
+            const admin = instance.platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id
+            const ask = (method: string, path: string, body?: object) =>
+                instance.requestNow(method, `/api/now/table/${TABLE}${path}`, body, {
+                    user: 'admin',
+                    password: 'admin',
+                })
+            const another = { instance_id: 'id-new', instance_name: 'dev12', state: 'confirmed' }
+            assert.equal(ask('POST', '', another).status, 403)
+            assert.equal(ask('POST', '', { ...another, state: 'unconfirmed' }).status, 403)
+            assert.equal(ask('DELETE', `/${own.sys_id}`).status, 403)
+            assert.equal(ask('DELETE', `/${source.sys_id}`).status, 403)
+            const forged = { instance_id: 'id-dev2', instance_name: 'dev12', url: 'https://x', reason: 'forged' }
+            for (const { sys_id } of [own, source]) {
+                ask('PATCH', `/${sys_id}`, { ...forged, confirmed_by: admin, confirmed_at: '2001-01-01 00:00:00' })
+            }
+            const told = (all: typeof before) =>
+                all.map(({ instance_id, instance_name, url, reason, state, confirmed_by, confirmed_at }) =>
+                    [instance_id, instance_name, url, reason, state, confirmed_by, confirmed_at].join(),
+                )
+            assert.deepEqual(told(rows()), told(before))
+            assert.equal((await create()).status, 403)
+        })
+
+        it('lets no script confirm another instance, nor make a confirmed row of it', () => {
+            const { platform } = instance
+            const admin = platform.session(platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id!, true)
+            const before = rows()
+            for (const instance_id of ['id-dev', 'id-else']) {
+                const made = platform.glideRecord(admin, 'global', TABLE)
+                made.initialize()
+                made.setValue('instance_id', instance_id)
+                made.setValue('state', 'confirmed')
+                assert.equal(made.insert(), null)
+            }
+            const changed = platform.glideRecord(admin, 'global', TABLE)
+            changed.get('sys_id', before.find((row) => row.instance_id === 'id-prod')!.sys_id!)
+            changed.setValue('instance_id', 'id-else')
+            assert.equal(changed.update(), null)
+            assert.deepEqual(rows(), before)
+        })
+
         it('lets the clone write when an administrator confirmed it, and notes who and when', async () => {
             const answer = await confirm('id-dev')
             assert.equal(answer.status, 200, answer.body)
@@ -120,6 +165,24 @@ for (const mode of ['strict', 'nasty'] as const) {
             const admin = instance.platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id
             assert.deepEqual([row?.confirmed_by, row?.reason], [admin, 'Confirmed by an administrator'])
             assert.match(row?.confirmed_at ?? '', /^\d{4}-/)
+            await written()
+        })
+
+        it('a confirmation taken back says so, and given again who gave it', async () => {
+            const row = rows().find((each) => each.instance_id === 'id-dev')!
+            const set = (state: string) =>
+                instance.requestNow(
+                    'PATCH',
+                    `/api/now/table/${TABLE}/${row.sys_id}`,
+                    { state },
+                    { user: 'admin', password: 'admin' },
+                )
+            set('unconfirmed')
+            const now = () => rows().find((each) => each.instance_id === 'id-dev')!
+            assert.deepEqual([now().state, now().reason], ['unconfirmed', 'Taken back by an administrator'])
+            assert.equal((await create()).status, 403)
+            set('confirmed')
+            assert.deepEqual([now().state, now().reason], ['confirmed', 'Confirmed by an administrator'])
             await written()
         })
 

@@ -123,6 +123,31 @@ describe('survey of people on the instance', function () {
         assert.deepEqual([(await of(ignored)).state, (await of(ignored)).note], ['ignored', 'guest'])
     })
 
+    it('leaves people the state and a note of a finding, and nothing of what it is', async () => {
+        const { person, rows, send } = instance
+        person({ user_name: 'lone' })
+        person({ user_name: 'twin', first_name: 'Ann', last_name: 'Twin', email: 'twin@corp.example' })
+        person({ user_name: 'twin2', first_name: 'Ann', last_name: 'Twin', email: 'twin@corp.example' })
+        await instance.run()
+        const before = await rows('x_scim_okta_finding', 'ORDERBYsys_id')
+        const matches = await rows('x_scim_okta_finding_match', 'ORDERBYsys_id')
+        const [{ sys_id: sysId } = {}] = before
+        const path = `x_scim_okta_finding/${sysId}`
+        const forged = { summary: 'forged', kind: 'duplicate', confidence: 'high', last_seen: '2001-01-01 00:00:00' }
+        await send('PATCH', path, { ...forged, resolved_run: before[0]!.last_run, finding_key: 'x', note: 'seen' })
+        const refused = await send('PATCH', path, { state: 'resolved', resolved_run: before[0]!.last_run })
+        assert.equal(refused.status, 403)
+        assert.equal((await send('POST', 'x_scim_okta_finding', { ...forged, finding_key: 'y' })).status, 403)
+        const match = `x_scim_okta_finding_match/${matches[0]!.sys_id}`
+        assert.equal((await send('PATCH', match, { why: 'forged' })).status, 403)
+        assert.equal((await send('POST', 'x_scim_okta_finding_match', { finding: sysId })).status, 403)
+        const told = (row: Record<string, string>) =>
+            Object.entries(row).filter(([column]) => column !== 'note' && !/^sys_(updated|mod)/.test(column))
+        assert.deepEqual((await rows('x_scim_okta_finding', 'ORDERBYsys_id')).map(told), before.map(told))
+        assert.equal((await rows('x_scim_okta_finding', `sys_id=${sysId}`))[0]!.note, 'seen')
+        assert.deepEqual(await rows('x_scim_okta_finding_match', 'ORDERBYsys_id'), matches)
+    })
+
     for (const odd of [0, 1100]) {
         it(`finds every spelling of one address, with ${odd} other tagged ones`, async () => {
             const { person, platform } = instance

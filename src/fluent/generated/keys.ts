@@ -37,6 +37,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6a287b63a60040e2a11b5fc609c6b9f3'
                     }
+                    'acl-finding-any-write': {
+                        table: 'sys_security_acl'
+                        id: '31f4005bb22a4717b957b4e2eb329c56'
+                    }
                     'acl-finding-create': {
                         table: 'sys_security_acl'
                         id: 'a513e8b7bcb44ddf877dd9d4d833500e'
@@ -61,13 +65,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '40865b23ea6c41c7b6da05d58b4324c2'
                     }
+                    'acl-finding-note-write': {
+                        table: 'sys_security_acl'
+                        id: 'be12dc499e0a4c608c25a769b0b5c149'
+                    }
                     'acl-finding-read': {
                         table: 'sys_security_acl'
                         id: '1e705feb672e4824b758b094a65fd9ba'
                     }
+                    'acl-finding-state-write': {
+                        table: 'sys_security_acl'
+                        id: '377a3de204314614bff05241fd2dfcae'
+                    }
                     'acl-finding-write': {
                         table: 'sys_security_acl'
                         id: '9e0f95b1f9d34f4fb304e93add1cd276'
+                    }
+                    'acl-identity-any-create': {
+                        table: 'sys_security_acl'
+                        id: '6152edc01fc8491899bc3c7aadc44a01'
+                    }
+                    'acl-identity-any-write': {
+                        table: 'sys_security_acl'
+                        id: 'bb2a479b84904892bca12652b8b0ca43'
                     }
                     'acl-identity-create': {
                         table: 'sys_security_acl'
@@ -77,13 +97,49 @@ declare global {
                         table: 'sys_security_acl'
                         id: '81919c87ea894c7b82a6cdbc2544658b'
                     }
+                    'acl-identity-id-create': {
+                        table: 'sys_security_acl'
+                        id: 'dde140183626481dad556837224327dc'
+                    }
+                    'acl-identity-id-write': {
+                        table: 'sys_security_acl'
+                        id: 'a22a20bac25b4052932f1f10c88292a8'
+                    }
                     'acl-identity-read': {
                         table: 'sys_security_acl'
                         id: 'ff51e1c47a9249e8807c40076995a271'
                     }
+                    'acl-identity-reason-create': {
+                        table: 'sys_security_acl'
+                        id: 'b794e4aab5f646b49f0282b1b3fa8377'
+                    }
+                    'acl-identity-reason-write': {
+                        table: 'sys_security_acl'
+                        id: 'c648082a8f1443d1ab23fd8918efffdc'
+                    }
+                    'acl-identity-state-create': {
+                        table: 'sys_security_acl'
+                        id: '926bf7b9980a4b0983e3089261868062'
+                    }
+                    'acl-identity-state-write': {
+                        table: 'sys_security_acl'
+                        id: '38959318b7cd41a7b2eb0b45b66d5bee'
+                    }
+                    'acl-identity-user-create': {
+                        table: 'sys_security_acl'
+                        id: '574ac15894ce42809929f2b784ac4b90'
+                    }
+                    'acl-identity-user-write': {
+                        table: 'sys_security_acl'
+                        id: '656eadea01934b829d79f383f5ac4747'
+                    }
                     'acl-identity-write': {
                         table: 'sys_security_acl'
                         id: 'e15252ff543b4693923e939c28bfa67e'
+                    }
+                    'acl-instance-any-write': {
+                        table: 'sys_security_acl'
+                        id: 'd418b3ba83434f6dafcc35fcf2ce25ea'
                     }
                     'acl-instance-create': {
                         table: 'sys_security_acl'
@@ -96,6 +152,10 @@ declare global {
                     'acl-instance-read': {
                         table: 'sys_security_acl'
                         id: '82c4ed42397c4a94964df6e5e8661d40'
+                    }
+                    'acl-instance-state-write': {
+                        table: 'sys_security_acl'
+                        id: '1cc53744fc434fcdb9021d3e108ce030'
                     }
                     'acl-instance-write': {
                         table: 'sys_security_acl'
@@ -149,9 +209,17 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f9201b7f74d045cdb23a448625565636'
                     }
+                    'acl-review-addressed-write': {
+                        table: 'sys_security_acl'
+                        id: 'a892fd28989f4b04bc09faa46ebf356a'
+                    }
                     'acl-review-create': {
                         table: 'sys_security_acl'
                         id: '0ff35f1182b743ebbf72ea0e643095fd'
+                    }
+                    'acl-review-decided-by-write': {
+                        table: 'sys_security_acl'
+                        id: '4b7916baa26541ad8f3986a56655ab78'
                     }
                     'acl-review-delete': {
                         table: 'sys_security_acl'
@@ -569,6 +637,10 @@ declare global {
                         table: 'sys_script'
                         id: 'cf9a0d950c46403488e6e895a3f243d0'
                     }
+                    'rule-resolved-finding': {
+                        table: 'sys_script'
+                        id: '15707e14812647c9af20d9f9cccf99cd'
+                    }
                     'rule-run-begin': {
                         table: 'sys_script'
                         id: '9e1652120aad4401a29fe7679683e126'
@@ -713,6 +785,10 @@ declare global {
                         table: 'sys_module'
                         id: '21931cc8592e4a8686a3cf78c5f680ee'
                     }
+                    'src_server_entry_finding-rule_ts': {
+                        table: 'sys_module'
+                        id: '39414d9f731d478cabcb8bd3b61bfa67'
+                    }
                     'src_server_entry_group-operations_ts': {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
@@ -736,6 +812,10 @@ declare global {
                     'src_server_entry_other-id-rule_ts': {
                         table: 'sys_module'
                         id: '865c7da2e77a4c3b840a2bc15cc44424'
+                    }
+                    'src_server_entry_record-changes_ts': {
+                        table: 'sys_module'
+                        id: '343faf873699415a856e943462755f6e'
                     }
                     'src_server_entry_refuse-save_ts': {
                         table: 'sys_module'
@@ -1432,6 +1512,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0169f20384644745ae9a77b2ef7976bd'
+                        key: {
+                            sys_security_acl: '377a3de204314614bff05241fd2dfcae'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0183ed8ac992461eb134a46d387d7abc'
                         key: {
@@ -1521,6 +1614,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '038f442ec46a4a81842cacd7d3333e41'
+                        key: {
+                            sys_security_acl: '926bf7b9980a4b0983e3089261868062'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1888,6 +1994,19 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'conflicts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0d35c52c641548438762ebb60a5c39c9'
+                        key: {
+                            sys_security_acl: 'a22a20bac25b4052932f1f10c88292a8'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2695,6 +2814,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2716619750d5447891d4292bbd452da0'
+                        key: {
+                            sys_security_acl: 'd418b3ba83434f6dafcc35fcf2ce25ea'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '273a71977186448ab5b6ef0467afd8a8'
+                        key: {
+                            sys_security_acl: '31f4005bb22a4717b957b4e2eb329c56'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '274a59cef27d47a6b1a0660e611e6eff'
                         key: {
@@ -2949,12 +3094,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2cdb84bfc61a439ba74cb04d01939771'
+                        key: {
+                            sys_security_acl: '6152edc01fc8491899bc3c7aadc44a01'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2cf746667d634062a8b4d3a94374f708'
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2e04b3676dd14fb98695b64acb683a8c'
+                        key: {
+                            sys_security_acl: 'c648082a8f1443d1ab23fd8918efffdc'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4441,6 +4612,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5d124a2d4c8a47c5aaf5a4360eda9cef'
+                        key: {
+                            sys_security_acl: 'a892fd28989f4b04bc09faa46ebf356a'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d181417ab034be19634d6f32ffbb237'
                         key: {
@@ -5796,6 +5980,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '82e057912e6647e38200f8ba5d9af414'
+                        key: {
+                            sys_security_acl: 'dde140183626481dad556837224327dc'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8355a291b5374749b11abe2a797613fa'
                         key: {
@@ -5914,6 +6111,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85422cd73f5c4a2782b50f2c0bbe70b0'
+                        key: {
+                            sys_security_acl: '574ac15894ce42809929f2b784ac4b90'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6428,6 +6638,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '971e5b93eb634b2394a82a9b712b23a6'
+                        key: {
+                            sys_security_acl: 'b794e4aab5f646b49f0282b1b3fa8377'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9739847d2a4543a499fab0f7abc12d6c'
                         key: {
@@ -6611,6 +6834,19 @@ declare global {
                                 }
                             }
                             element: 'okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9a8c285c767d48c68d4bdcaea58882b3'
+                        key: {
+                            sys_security_acl: '38959318b7cd41a7b2eb0b45b66d5bee'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6906,6 +7142,19 @@ declare global {
                             name: 'x_scim_okta_other_id'
                             element: 'field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a4138fd32dad467d8e8cb7deaab514b7'
+                        key: {
+                            sys_security_acl: '1cc53744fc434fcdb9021d3e108ce030'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7218,6 +7467,19 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'finished_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b0509b855d5545159bb216ce76e3c86a'
+                        key: {
+                            sys_security_acl: 'be12dc499e0a4c608c25a769b0b5c149'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7704,6 +7966,19 @@ declare global {
                             name: 'x_scim_okta_match_key'
                             element: 'field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba37933812d745fb8df709498a14e6b6'
+                        key: {
+                            sys_security_acl: '4b7916baa26541ad8f3986a56655ab78'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9674,6 +9949,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ee44130348c94b688bd2082f526aa360'
+                        key: {
+                            sys_security_acl: 'bb2a479b84904892bca12652b8b0ca43'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef510c411d5247b1a2c9a1a37bfdab97'
                         key: {
@@ -9724,6 +10012,19 @@ declare global {
                             value: 'disputed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f0eb3a079bf54580a177c7a458458fc5'
+                        key: {
+                            sys_security_acl: '656eadea01934b829d79f383f5ac4747'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {

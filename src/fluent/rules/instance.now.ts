@@ -5,11 +5,11 @@ import { BusinessRule } from '@servicenow/sdk/core'
 // alone that an administrator has edited.
 BusinessRule({
     $id: Now.ID['rule-confirm-instance'],
-    name: 'Okta SCIM: confirm an instance',
+    name: 'Okta SCIM: check an instance',
     table: 'x_scim_okta_instance',
     when: 'before',
-    action: ['update'],
+    action: ['insert', 'update'],
     order: 100,
     active: true,
-    script: `require('./src/server/entry/clone-guard.ts').checkConfirmation(current, previous);`,
+    script: `require('./src/server/entry/clone-guard.ts').checkInstance(current, previous);`,
 })

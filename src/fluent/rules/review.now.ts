@@ -9,7 +9,7 @@ BusinessRule({
     action: ['insert', 'update'],
     order: 50,
     active: true,
-    script: "require('./src/server/entry/review-rules.ts').keepReview(current)",
+    script: "require('./src/server/entry/review-rules.ts').keepReview(current, previous)",
 })
 
 BusinessRule({

@@ -2,6 +2,8 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { adminRole, auditorRole } from './roles.now'
 
+// Runs write matches, and nobody else.
+
 Acl({
     $id: Now.ID['acl-finding-match-read'],
     type: 'record',
@@ -16,6 +18,8 @@ Acl({
     table: 'x_scim_okta_finding_match',
     operation: 'create',
     roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
 })
 
 Acl({
@@ -24,6 +28,8 @@ Acl({
     table: 'x_scim_okta_finding_match',
     operation: 'write',
     roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
 })
 
 Acl({

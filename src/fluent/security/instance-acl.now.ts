@@ -2,6 +2,9 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { adminRole, auditorRole } from './roles.now'
 
+// People confirm an instance, or take that back; nobody else than the application makes, forgets or renames one. ACLs bind
+// forms, lists and the Table API, not the application's own code.
+
 Acl({
     $id: Now.ID['acl-instance-read'],
     type: 'record',
@@ -16,6 +19,8 @@ Acl({
     table: 'x_scim_okta_instance',
     operation: 'create',
     roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
 })
 
 Acl({
@@ -31,5 +36,27 @@ Acl({
     type: 'record',
     table: 'x_scim_okta_instance',
     operation: 'delete',
+    roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
+})
+
+Acl({
+    $id: Now.ID['acl-instance-any-write'],
+    type: 'record',
+    table: 'x_scim_okta_instance',
+    field: '*',
+    operation: 'write',
+    roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
+})
+
+Acl({
+    $id: Now.ID['acl-instance-state-write'],
+    type: 'record',
+    table: 'x_scim_okta_instance',
+    field: 'state',
+    operation: 'write',
     roles: [adminRole],
 })

@@ -34,6 +34,29 @@ Acl({
     roles: [adminRole],
 })
 
+// What a review says of people it may lose with them, but nobody writes it by hand; its rule keeps the other columns.
+Acl({
+    $id: Now.ID['acl-review-decided-by-write'],
+    type: 'record',
+    table: 'x_scim_okta_review',
+    field: 'decided_by',
+    operation: 'write',
+    roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
+})
+
+Acl({
+    $id: Now.ID['acl-review-addressed-write'],
+    type: 'record',
+    table: 'x_scim_okta_review',
+    field: 'addressed',
+    operation: 'write',
+    roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
+})
+
 Acl({
     $id: Now.ID['acl-candidate-read'],
     type: 'record',
@@ -42,12 +65,15 @@ Acl({
     roles: [auditorRole],
 })
 
+// Candidates are written with their review, and by nobody else.
 Acl({
     $id: Now.ID['acl-candidate-create'],
     type: 'record',
     table: 'x_scim_okta_candidate',
     operation: 'create',
     roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
 })
 
 Acl({
@@ -56,6 +82,8 @@ Acl({
     table: 'x_scim_okta_candidate',
     operation: 'write',
     roles: [adminRole],
+    adminOverrides: false,
+    script: 'answer = false',
 })
 
 Acl({

@@ -6,6 +6,7 @@ import { platformTime } from '../provisioning/platform-time.ts'
 import type { ReviewDecision } from '../provisioning/review/review.ts'
 import { settleReview } from '../provisioning/review/settle-review.ts'
 import { backgroundContext } from './context.ts'
+import { changes, isForgotten } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
 const DECISIONS: readonly ReviewDecision[] = ['link', 'create', 'ignore']
@@ -13,17 +14,23 @@ const DECISIONS: readonly ReviewDecision[] = ['link', 'create', 'ignore']
 /** What people write on a review; every other column is the application's. */
 const INPUT = ['decision', 'user', 'note']
 
-/** Before insert and update by people: refuses what is not theirs to write. */
-export function keepReview(current: GlideRecord): void {
+/**
+ * Before insert and update by people: refuses what is not theirs to write. Once a review is settled, what was decided
+ * stays as it is.
+ */
+export function keepReview(current: GlideRecord, previous: GlideRecord | null): void {
     refuseSave(current, () => {
         if (current.operation() === 'insert') return 'Reviews are opened by requests of Okta'
-        const foreign = REVIEW_COLUMNS.filter((column) => INPUT.indexOf(column) < 0 && changes(current, column))
-        return foreign.length > 0 ? `Only ${INPUT.join(', ')} can be written, not ${foreign.join(', ')}` : undefined
+        const written = REVIEW_COLUMNS.filter((column) => changes(current, column) && !isForgotten(current, column))
+        const foreign = written.filter((column) => INPUT.indexOf(column) < 0)
+        if (foreign.length > 0) return `Only ${INPUT.join(', ')} can be written, not ${foreign.join(', ')}`
+        const state = String(previous?.getValue('state') ?? '')
+        const settled = state !== 'open' && state !== 'ignored'
+        if (settled && written.indexOf('user') >= 0) return `The review is ${state} already: its user stays`
+        const isEmptied = changes(current, 'decision') && String(current.getValue('decision') ?? '') === ''
+        if (isEmptied && state !== 'open') return 'A decision can be replaced by another one, but not taken back'
+        return undefined
     })
-}
-
-function changes(current: GlideRecord, column: string): boolean {
-    return Boolean(current.getElement(column)?.changes())
 }
 
 /**
@@ -31,6 +38,8 @@ function changes(current: GlideRecord, column: string): boolean {
  * refuses the save and says why; then nothing was written.
  */
 export function decideReview(current: GlideRecord): void {
+    // After an abort the later rules run all the same (documented: business rules).
+    if (current.isActionAborted()) return
     const text = String(current.getValue('decision') ?? '')
     if (text === '') return
     refuseSave(current, () => {
