@@ -153,8 +153,11 @@ for (const mode of ['strict', 'nasty'] as const) {
 
         it('takes no refusal for uniqueness where every new link is refused', async () => {
             await check()
-            instance.platform.store.insert('sys_script', {
+            const { store } = instance.platform
+            const [own] = store.find('sys_script', { collection: 'x_scim_okta_identity' }, 1)
+            store.insert('sys_script', {
                 name: 'no new links',
+                sys_scope: own!.sys_scope ?? null,
                 collection: 'x_scim_okta_identity',
                 when: 'before',
                 action_insert: '1',
@@ -162,7 +165,7 @@ for (const mode of ['strict', 'nasty'] as const) {
                 script: 'current.setAbortAction(true)',
             })
             assert.match((await found('unique-okta-id')).join(), /^fail,Not even a first Okta identity/)
-            assert.equal(instance.platform.store.count('x_scim_okta_identity'), 1)
+            assert.equal(store.count('x_scim_okta_identity'), 1)
         })
 
         it('fails where a second link is let in, and leaves none behind', async () => {
