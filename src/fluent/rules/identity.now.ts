@@ -9,7 +9,6 @@ BusinessRule({
     action: ['insert', 'update'],
     order: 100,
     active: true,
-    filterCondition: 'okta_user_idVALCHANGES^ORstateVALCHANGES^ORuserVALCHANGES',
     script: "require('./src/server/entry/identity-rules.ts').checkIdentity(current, previous)",
 })
 

@@ -11,13 +11,14 @@ import { refuseSave } from './refuse-save.ts'
 export function checkIdentity(current: GlideRecord, previous: GlideRecord | null): void {
     refuseSave(current, () => {
         const oktaUserId = text(current, 'okta_user_id')
-        const isNew = current.operation() === 'insert'
-        if (!isNew && previous && text(previous, 'okta_user_id') !== oktaUserId) {
+        const before = current.operation() === 'insert' ? null : previous
+        if (before && text(before, 'okta_user_id') !== oktaUserId) {
             return 'An Okta user ID never changes: retire this link and let Okta, a review or an adoption make another'
         }
         checkOktaUserId(oktaUserId)
         const user = text(current, 'user')
-        if (user === '' || text(current, 'state') !== 'current') return undefined
+        if (user === '' || text(current, 'state') !== 'current' || (before && isSameLink(current, before)))
+            return undefined
         const own = String(current.getUniqueValue())
         const links = backgroundContext().identities.ofUser(user)
         const other = links.find((link) => link.sysId !== own && link.state === 'current')
@@ -32,7 +33,7 @@ export function checkIdentity(current: GlideRecord, previous: GlideRecord | null
 export function copyIdentity(current: GlideRecord, previous: GlideRecord | null): void {
     const before = current.operation() === 'insert' ? null : previous
     const [user, state] = [text(current, 'user'), text(current, 'state')]
-    if (before && text(before, 'user') === user && text(before, 'state') === state) return
+    if (before && isSameLink(current, before)) return
     // The one before first: the column is unique.
     if (before && text(before, 'user') !== user) correct(current, text(before, 'user'))
     const isThere = correct(current, user)
@@ -75,6 +76,11 @@ function correctNow(sysId: string, forgotten: string): boolean {
     if (forgotten === '') repairColumn(context, user)
     else emptyColumn(context, user, forgotten)
     return true
+}
+
+/** Does the link name the same person in the same state as before? */
+function isSameLink(current: GlideRecord, before: GlideRecord): boolean {
+    return ['user', 'state'].every((column) => text(current, column) === text(before, column))
 }
 
 function text(row: GlideRecord, column: string): string {
