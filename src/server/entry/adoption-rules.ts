@@ -5,6 +5,7 @@ import { adoptionOf, glideAdoptions, queueChunk } from '../platform/glide-adopti
 import type { AdoptionState, ProposalState } from '../provisioning/adoption/adoption.ts'
 import { decisionRefusal, isListOpen, isRunning, stateAfter } from '../provisioning/adoption/actions.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
+import { changes, earlier } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
 /** The platform cuts a longer text without a word (reported), and with it the last row of the list. */
@@ -68,7 +69,7 @@ export function checkAdoption(current: GlideRecord, previous: GlideRecord | null
         if (csv.length >= LONGEST_LIST) {
             return 'The list has to have less than 1,000,000 characters. Put the rest into another adoption'
         }
-        if (old && changed(current, 'csv') && !isListOpen(before)) {
+        if (old && changes(current, 'csv') && !isListOpen(before)) {
             return `The list cannot change while the adoption is ${before}`
         }
         const action = String(current.getValue('action') ?? '')
@@ -107,7 +108,7 @@ export function checkProposal(current: GlideRecord, previous: GlideRecord | null
         if (!old) return 'Proposals are made by an adoption'
         const foreign = PROPOSAL_COLUMNS.filter((column) => isForeign(current, column, false))
         if (foreign.length > 0) return `Only state can be written, not ${foreign.join(', ')}`
-        if (!changed(current, 'state')) return undefined
+        if (!changes(current, 'state')) return undefined
         const from = String(old.getValue('state')) as ProposalState
         const adoption = glideAdoptions().read(String(current.getValue('adoption') ?? ''))
         const refusal = decisionRefusal(from, String(current.getValue('state') ?? ''), adoption?.state)
@@ -119,21 +120,12 @@ export function checkProposal(current: GlideRecord, previous: GlideRecord | null
     })
 }
 
-/** The record as it was; whether the platform hands one in at an insert is not documented. */
-function earlier(current: GlideRecord, previous: GlideRecord | null): GlideRecord | null {
-    return current.operation() === 'insert' ? null : previous
-}
-
 /**
  * Has somebody set a column that is the application's? A new record brings its defaults along; a reference may be emptied,
  * because its record may be deleted.
  */
 function isForeign(current: GlideRecord, column: string, isNew: boolean): boolean {
     const value = String(current.getValue(column) ?? '')
-    if (!isNew) return changed(current, column) && !(value === '' && CLEARED.indexOf(column) !== -1)
+    if (!isNew) return changes(current, column) && !(value === '' && CLEARED.indexOf(column) !== -1)
     return value !== '' && value !== '0' && !(column === 'state' && value === 'draft')
-}
-
-function changed(current: GlideRecord, column: string): boolean {
-    return Boolean(current.getElement(column)?.changes())
 }

@@ -5,13 +5,14 @@ import { emptyColumn, repairColumn } from '../provisioning/identity/column.ts'
 import { checkOktaUserId } from '../provisioning/identity/settle.ts'
 import { endReview } from '../provisioning/review/open-review.ts'
 import { backgroundContext } from './context.ts'
+import { earlier } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
 /** Before insert and update: an Okta id never changes, and a person has one current link. */
 export function checkIdentity(current: GlideRecord, previous: GlideRecord | null): void {
     refuseSave(current, () => {
         const oktaUserId = text(current, 'okta_user_id')
-        const before = current.operation() === 'insert' ? null : previous
+        const before = earlier(current, previous)
         if (before && text(before, 'okta_user_id') !== oktaUserId) {
             return 'An Okta user ID never changes: retire this link and let Okta, a review or an adoption make another'
         }
@@ -31,7 +32,7 @@ export function checkIdentity(current: GlideRecord, previous: GlideRecord | null
  * the review that a link made current answers.
  */
 export function copyIdentity(current: GlideRecord, previous: GlideRecord | null): void {
-    const before = current.operation() === 'insert' ? null : previous
+    const before = earlier(current, previous)
     const [user, state] = [text(current, 'user'), text(current, 'state')]
     if (before && isSameLink(current, before)) return
     // The one before first: the column is unique.

@@ -3,6 +3,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { matchKeyOf, userFieldReader } from '../platform/glide-match-keys.ts'
 import { keyFault } from '../provisioning/matching/match-key.ts'
+import { earlier } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
 const OKTA_ID = 'externalId'
@@ -11,8 +12,7 @@ const OKTA_ID = 'externalId'
 export function checkMatchKey(current: GlideRecord, previous?: GlideRecord | null): void {
     refuseSave(current, () => {
         const key = matchKeyOf(current)
-        // Whether the platform hands a previous record in at an insert is not documented.
-        const wasOktaId = current.operation() !== 'insert' && previous?.getValue('scim_path') === OKTA_ID
+        const wasOktaId = earlier(current, previous)?.getValue('scim_path') === OKTA_ID
         const active = String(current.getValue('active') ?? '')
         if (wasOktaId && (key.path !== OKTA_ID || (active !== '1' && active !== 'true'))) return STAYS
         return keyFault(key, userFieldReader())

@@ -7,6 +7,11 @@ export function changes(current: GlideRecord, column: string): boolean {
     return Boolean(current.getElement(column)?.changes())
 }
 
+/** The record as it was, null at an insert; whether the platform hands one in then is not documented. */
+export function earlier(current: GlideRecord, previous: GlideRecord | null | undefined): GlideRecord | null {
+    return current.operation() === 'insert' ? null : (previous ?? null)
+}
+
 /** References to people, which the platform empties when the person is deleted. */
 const REFERENCES = ['user', 'addressed', 'approver', 'decided_by', 'confirmed_by']
 

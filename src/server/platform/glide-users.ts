@@ -133,12 +133,13 @@ function first(rows: GlideRecord): UserRecord | undefined {
 }
 
 function all(rows: GlideRecord, others: readonly string[] = []): UserRecord[] {
+    const flags = TECHNICAL_FLAGS.filter((flag) => rows.isValidField(flag))
+    const columns = [...COLUMNS, ...others, ...flags]
+    const booleans = [...BOOLEANS, ...flags]
     const found: UserRecord[] = []
     rows.query()
     while (rows.next()) {
-        const flags = TECHNICAL_FLAGS.filter((flag) => rows.isValidField(flag))
-        const fields = readFields(rows, [...COLUMNS, ...others, ...flags], [...BOOLEANS, ...flags])
-        found.push({ sysId: String(rows.getUniqueValue()), fields })
+        found.push({ sysId: String(rows.getUniqueValue()), fields: readFields(rows, columns, booleans) })
     }
     return found
 }
