@@ -2,7 +2,7 @@
 import { CASCADE_RULES } from '../platform.ts'
 import type { CascadeRule, Column, TableAccess } from '../platform.ts'
 import type { AppPackage, DictionaryAttributes, PackageDictionary, PackageRecord } from '../package/app-package.ts'
-import { APPLICATION_FILE_COLUMNS } from './table-spec.ts'
+import { APPLICATION_FILE_COLUMNS, CLASS_COLUMN } from './table-spec.ts'
 import type { IndexDefinition, TableSpec } from './table-spec.ts'
 
 /** Lengths the platform gives a column whose dictionary entry names none (reported: 40 for strings, 32 for references). */
@@ -61,11 +61,13 @@ function ownTable({ table, attributes, elements }: PackageDictionary, scope: str
     const superClass = attributes.extends
     // Tables that extend sys_metadata hold application files; the platform's part of their columns is added flat.
     const metadata = superClass === 'sys_metadata'
+    // documented: Table extension; whatever may be extended says of each record which class it is of.
+    const root = !superClass && isTrue(attributes.is_extendable)
     return {
         name: table,
         label: attributes.label || table,
         scope,
-        columns: metadata ? APPLICATION_FILE_COLUMNS : [],
+        columns: metadata ? APPLICATION_FILE_COLUMNS : root ? [CLASS_COLUMN] : [],
         indexes: [],
         access: accessFrom((name) => attributes[name]),
         ...(superClass && !metadata ? { superClass } : {}),

@@ -76,9 +76,12 @@ export const SYSTEM_COLUMNS: readonly Column[] = [
     integer('sys_mod_count', 'Updates'),
 ]
 
+/** Names the table that a record of a hierarchy belongs to. */
+export const CLASS_COLUMN: Column = string('sys_class_name', 80, 'Class')
+
 /** Columns of records that belong to an application (the sys_metadata part of such tables). */
 export const APPLICATION_FILE_COLUMNS: readonly Column[] = [
-    string('sys_class_name', 80, 'Class'),
+    CLASS_COLUMN,
     reference('sys_scope', 'sys_scope', 'Application'),
     reference('sys_package', 'sys_package', 'Package'),
     string('sys_update_name', 250, 'Update name'),

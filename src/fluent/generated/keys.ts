@@ -1005,6 +1005,18 @@ declare global {
                         table: 'sys_module'
                         id: '7a5e8c84a93c4b49b6b13b10dc65e598'
                     }
+                    src_server_provisioning_authority_condition_ts: {
+                        table: 'sys_module'
+                        id: '9c9e9980e29b4060869046851e5fa737'
+                    }
+                    src_server_provisioning_authority_configuration_ts: {
+                        table: 'sys_module'
+                        id: 'a2fec700c2884faba63c6b42fd462d3a'
+                    }
+                    src_server_provisioning_authority_verdict_ts: {
+                        table: 'sys_module'
+                        id: 'e1cebf4b0dfc47a39ed99a0628689284'
+                    }
                     'src_server_provisioning_change-group_ts': {
                         table: 'sys_module'
                         id: '482ab86d4d7f41f9a6490707e596306f'
@@ -1073,6 +1085,14 @@ declare global {
                         table: 'sys_module'
                         id: '7b579638a8f0495cbe923a33cf361466'
                     }
+                    src_server_provisioning_log_account_ts: {
+                        table: 'sys_module'
+                        id: '569036281a624a2d8e2810a4faa0aa9f'
+                    }
+                    'src_server_provisioning_mapping_user-mapping_ts': {
+                        table: 'sys_module'
+                        id: 'c7ac162925b64e15aa9ca4d151fd43a3'
+                    }
                     src_server_provisioning_matching_decide_ts: {
                         table: 'sys_module'
                         id: 'a6898c5dc27446d089edc0b9a1e73c69'
@@ -1136,6 +1156,10 @@ declare global {
                     src_server_provisioning_records_ts: {
                         table: 'sys_module'
                         id: '26ddb39575b348d7925e095f247dcbe3'
+                    }
+                    src_server_provisioning_references_reference_ts: {
+                        table: 'sys_module'
+                        id: 'e72874a3ad344afdb162117b6893c437'
                     }
                     'src_server_provisioning_render-group_ts': {
                         table: 'sys_module'
@@ -1472,6 +1496,14 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_choice_set'
+                        id: '002ee706055c47a69a44ce0b360c4bda'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '005c1c65d78342da9c989c26281fe23a'
                         key: {
@@ -1544,6 +1576,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '01b241caf69a4cdfbd8338b85ba80932'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'target_table'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0280c6116dd845ccab936348dfd87fe7'
                         key: {
@@ -1595,6 +1635,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '02f1c047c7804829b05d59745ce2920d'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_absent'
+                            value: 'keep'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '02f4366054f74ef0aacf849501b1f3da'
                         key: {
@@ -1614,6 +1665,13 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0343c44195c64404aa2aaafa898214ba'
+                        key: {
+                            name: 'x_scim_okta_resolver'
                         }
                     },
                     {
@@ -1854,6 +1912,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '09a291073658440897e519d407ffce1a'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'resolver'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '09cbe094ed72458599dd1cbc0b0d091f'
                         key: {
@@ -1902,6 +1968,17 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a28016cb3aa4b7d806b14bff9b8f130'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            value: 'decimal'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2062,6 +2139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0eae0a3425624505ae7949ad56cf6301'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_absent'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ed4cf8464254930ac7ecac252901e27'
                         key: {
@@ -2110,6 +2195,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding_match'
                             element: 'why'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ffb1af6b6b64d3b8befee26e31e9ff1'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'otherwise'
+                            language: 'en'
                         }
                     },
                     {
@@ -2237,6 +2331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '138dfdb1a16846e39ed7bfe873270848'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'shown_field'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '146adda05a204894b45e86fca426cb08'
                         key: {
@@ -2281,6 +2383,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'first_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15191f9602504d65bc2d7fd0c330c9d7'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
                             language: 'en'
                         }
                     },
@@ -2353,6 +2464,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '160e4551c273419c8a275be9fefbb338'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_empty'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1626370292834457be18b38fd5b42ed2'
                         key: {
                             name: 'x_scim_okta_run'
@@ -2366,6 +2486,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16deed0c8af44b379273a6cdc602abe8'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -2436,6 +2565,17 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'failed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '19b1d9ac828f477d8f5fa3ab3f076ef5'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            value: 'upper'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2520,6 +2660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1d18367119b24d6eb17f04062be84e0e'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e1cbf364b5d4f3db53b112fa58d4d4c'
                         key: {
@@ -2600,6 +2748,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f2a471f2c5f4079a9d44a83a2d4ec01'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '205130312cbf4b4789c56078bc82e6f6'
                         key: {
@@ -2613,6 +2770,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '20afea0d5a9444f3a7dbaf462d5f89fd'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
                         }
                     },
                     {
@@ -2678,6 +2843,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '23cfc2b7c03b41418c05d8a5a74b397e'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
+                            value: 'untyped'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2907,6 +3083,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '27f223b19f354f5781a2619e5922f881'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27fed5de7eba4b5d83227d8439d9be8d'
                         key: {
@@ -3035,6 +3222,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2ac487c203f14f6fbd644eed81ea749d'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            value: 'lower'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2ad5312109aa498aa1c8c9cbb5cb84ff'
                         key: {
@@ -3066,6 +3264,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding_match'
                             element: 'linked'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2c0f486036c24aa6b0be1bfe3f55586a'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            value: 'dateTime'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3211,6 +3420,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3166b6537993450790bdbf814109b66b'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'length_policy'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31a4fcf1e5304562867f61a8e81bfd03'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'length_policy'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '31e25df4e2fb499a9895f902b059771c'
                         key: {
@@ -3227,6 +3453,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31f8fed363b4489b836c60465312642d'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'otherwise'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '322365f8cde44e33a91456410fc08169'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'scim_path'
                             language: 'en'
                         }
                     },
@@ -3282,6 +3525,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_other_id'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '33fa43b496a2420a8ff900c3ad9bb610'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_empty'
+                            value: 'keep'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3512,6 +3766,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3c1c1c0f72d7410aba0461b48a2d9606'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            value: 'language'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c227aee3eaf47fd9a8ded068c7cd9ad'
                         key: {
@@ -3575,6 +3840,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3cf8b4cea5ac4e37a63e62e03d4c2d83'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d214f1c05734d7b89ddd01d4358b450'
                         key: {
@@ -3632,6 +3905,22 @@ declare global {
                             name: 'x_scim_okta_finding'
                             element: 'basis'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e4f82181a554cdc88e931694aa8eda6'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3e7f50cc010043908e3244398d22055a'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
                         }
                     },
                     {
@@ -3825,6 +4114,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '43de240dc49346358d47c0a6ef22f94a'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '44b3b351de7e49d8826b72707620c01a'
                         key: {
@@ -3927,6 +4224,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '46a5fe85f8674d2baa17ca0acc84d0ee'
+                        key: {
+                            name: 'x_scim_okta_source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '46ba55b74ae54af784c36b29061928d2'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '46ce3685da17474698c679d95cd0b87b'
                         key: {
@@ -4005,6 +4317,17 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'other_ids'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4936ca76a5694f7ea0cd267514311634'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            value: 'trim'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4094,6 +4417,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4b75da1c090c4554a55bbb19a4c814b0'
+                        key: {
+                            name: 'x_scim_okta_source'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4b76917992f94cb9af305267fbfee450'
                         key: {
                             name: 'sys_user'
@@ -4151,6 +4483,22 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4db9e30ae7a243dca420acb12ead2b3b'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4dba556d1c384e8d9241049497a4e9eb'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
                         }
                     },
                     {
@@ -4291,6 +4639,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '5281e943a2c448dc9d7517964985c7e6'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '52e58987635e4eaba1969e3e4272df45'
                         key: {
@@ -4308,6 +4663,14 @@ declare global {
                             value: 'link'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '538d3515a606401a8d9ade89c9847620'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'scim_path'
                         }
                     },
                     {
@@ -4554,6 +4917,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '59ea10f1823243b5a538539cec0d21a2'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
+                            value: 'all'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '5a1fddf9fdb74c52b12ebab58e4821cf'
                         key: {
@@ -4633,11 +5007,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d456f8b83d3433e98c522da20b73d2b'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5dc5ccc47404407993960fdb030bbc75'
                         key: {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '5df110b3adbd4adaa67d9cc22721738a'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5e23707eaf194eb799101fc5c3c738fe'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            value: 'string'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4731,6 +5132,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '607ade912bd64b239b1540c010af5fd9'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '60821af2e1934bd48984f18f6120be36'
                         key: {
@@ -4821,6 +5230,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '64fda8c71a9544eaa6d53ebf3f0057a8'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '65054350c24c42e1ba2dbe3a719a911c'
                         key: {
@@ -4869,6 +5286,14 @@ declare global {
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65f23d2a955743ed869c58d11a3aae13'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'reason'
                         }
                     },
                     {
@@ -5045,6 +5470,25 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6af185578c9443bd84c2da45b18cc9bd'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'shipped_length'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6b3d6241e0684e4a8208990aabff3a51'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            value: 'boolean'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5230,10 +5674,36 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6f1a52c378ac4238898c2b6802fabc58'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6f8f7e42942a4b50b11568c020069301'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                            value: 'seed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6fa1d6f32f124772a1720b06b2b1c608'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'people_read'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '6faf6ce90e864ac7bff452c9edc5a2a5'
+                        key: {
+                            name: 'x_scim_okta_source'
                         }
                     },
                     {
@@ -5455,6 +5925,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '75f8fd620b7b4f01b2d53adb2f885874'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '76798804046f40238c6b2b35563abbe7'
                         key: {
@@ -5472,6 +5950,26 @@ declare global {
                             value: 'post'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '76d567bb0fe64968acc182e908f42083'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76ed1af137414d73a662f3bb0c695471'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -5571,6 +6069,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '796ae7c32962465492bce936d7e3b844'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '7974a8e4dfac4537b042fd433710378e'
                         key: {
                             name: 'x_scim_okta_adoption'
@@ -5645,6 +6154,14 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b9a2b41f7b4434fa4cdc48372503d0f'
+                        key: {
+                            name: 'x_scim_okta_source'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -5897,6 +6414,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7f68ad4e18fd48088f02d1d2966f48fa'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                            value: 'never'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7fa6b7adf1c445c98a96dbf0b45b5bcc'
                         key: {
@@ -5990,6 +6518,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8333334ba0534031b46b5e8bc23d14ff'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -6163,6 +6700,13 @@ declare global {
                             value: 'proposed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '86c33c270ca44a3e96e5d50eb46305d6'
+                        key: {
+                            name: 'x_scim_okta_mapping'
                         }
                     },
                     {
@@ -6449,6 +6993,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '901ee2c9ce9c46968c3b21b9e3263116'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9046f8f1d3c144e8957007dc261a1a89'
                         key: {
@@ -6473,12 +7024,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '91d7139ba1d047ae92677d7415be1829'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '924cddf65718412ca41c9ef081a87137'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'linked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '926116bdf28d4c7b984d2816637df83c'
+                        key: {
+                            name: 'x_scim_okta_mapping'
                         }
                     },
                     {
@@ -6600,6 +7166,17 @@ declare global {
                             name: 'x_scim_okta_candidate'
                             element: 'why'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '955d526a948a44a284280f064c5d3532'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                            value: 'leave'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6761,6 +7338,13 @@ declare global {
                             }
                             element: 'user_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '98b291d5a3ed4af1a99979b377e73e81'
+                        key: {
+                            name: 'x_scim_okta_authority'
                         }
                     },
                     {
@@ -7052,6 +7636,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a248724339984ed0848db5e4171dcb4e'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_absent'
+                            value: 'clear'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a253e08688e5409e97eea24f3c07c6ab'
                         key: {
@@ -7199,6 +7794,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a781d53384bb419093900aacad246ee6'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a80d4c1b2eb24a50b188069de46c095c'
                         key: {
                             name: 'x_scim_okta_proposal'
@@ -7235,6 +7839,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'user_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8cef209a46b43f280f957a8725e9165'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -7326,6 +7939,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ab69bc7bacd14c899f3ad6ceef90e810'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aba035c8f0784a06830d11cb0d2380fc'
                         key: {
@@ -7346,6 +7967,15 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abf4413710f14708895a37bf4f17f0b9'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -7391,6 +8021,14 @@ declare global {
                             name: 'x_scim_okta_match_key'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ad3dc1a27b8844649c45ee6dca877547'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'length_policy'
                         }
                     },
                     {
@@ -7523,6 +8161,15 @@ declare global {
                             value: 'review'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b168ee204dd94dfe89547f0adda9937e'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'resolver'
+                            language: 'en'
                         }
                     },
                     {
@@ -7731,6 +8378,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b6220eee0a754925ae0e67baf8a91b89'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b63f82fb46164f819c4e71512c123aad'
                         key: {
@@ -7817,6 +8473,14 @@ declare global {
                             name: 'x_scim_okta_candidate'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b72db666b45d48a5b6b1760926245f7c'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'search_fields'
                         }
                     },
                     {
@@ -7933,6 +8597,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b92bb4a25f074bdbbaa4beaf063da525'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'shipped_length'
                             language: 'en'
                         }
                     },
@@ -8154,6 +8827,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bc13f9abf8e848bba897e2306941e887'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc24c34331c04b1b816e09cbee10d255'
                         key: {
@@ -8169,6 +8853,25 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'invalid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bd27688bee21440f97188ece131d0cad'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'length_policy'
+                            value: 'reject'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'bd3ce555c02f405bb2e4c94b4f228c73'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_absent'
                         }
                     },
                     {
@@ -8280,6 +8983,14 @@ declare global {
                     },
                     {
                         table: 'sys_choice_set'
+                        id: 'c0c3692463b94ee0bad87bf77ce4e00d'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
                         id: 'c0db2ed12da440a98262fee175aa23d8'
                         key: {
                             name: 'x_scim_okta_run'
@@ -8330,6 +9041,17 @@ declare global {
                             name: 'x_scim_okta_finding_match'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c147e8ffb2004e5cb4e2052cf778d382'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            value: 'integer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8545,6 +9267,13 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c9faf9beabb14062be1f744b982590bc'
+                        key: {
+                            name: 'x_scim_okta_authority'
                         }
                     },
                     {
@@ -8791,6 +9520,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0a7fe1ffecf4ddc9d3b3c11e2f1582e'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'attribute_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd13552f9ff2f4bcd8a63855d37bdc855'
                         key: {
@@ -8804,6 +9542,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1e6dbbcbb454d26a024ec4a8c491d7c'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_absent'
+                            language: 'en'
                         }
                     },
                     {
@@ -8941,6 +9688,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd5dd1eec01004e25a905912ab80771e9'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'field'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'd648d26f72f7430f8619b56fb6ab2666'
                         key: {
@@ -8973,6 +9728,15 @@ declare global {
                             value: 'linking'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7647e1ea6b24c5798962c99ef8d34d8'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'shown_field'
+                            language: 'en'
                         }
                     },
                     {
@@ -9033,6 +9797,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8b4ba22efc441c88a334b7f85b7e3f0'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_empty'
                         }
                     },
                     {
@@ -9099,6 +9871,15 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd964c95903a74a03a3feb4bc0a944115'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'condition'
+                            language: 'en'
                         }
                     },
                     {
@@ -9173,6 +9954,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'dcd26bc9b944436d9271f64deef4e2da'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'takes'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dcd90214fe0d4b7b911ac4e9293bf476'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'order'
                             language: 'en'
                         }
                     },
@@ -9741,6 +10539,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e8b7c0b81e354c5392d4b92380db54ab'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'on_miss'
+                            value: 'create'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e9fb7387e0664052aec53211639b8f11'
                         key: {
@@ -9796,6 +10605,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eaae1efdd6994afca925920513e11827'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'mode'
+                            value: 'own'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'eabaf184f6284ab1ad54ee4bac0642d3'
                         key: {
@@ -9847,6 +10667,15 @@ declare global {
                             }
                             element: 'last_seen'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb57b98ca44a4438904801d8bc9ca829'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -9959,6 +10788,22 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ee482e755a4340569ba41073b160a5a3'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee71ce7099b549c597b430eb9fa20f71'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10199,6 +11044,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f598e06cc4384b38ad8b0ec9f947695b'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f59e7fa09ef546ea9f0269c788bc9f7e'
                         key: {
                             name: 'x_scim_okta_proposal'
@@ -10381,6 +11235,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f948a4235f074f8f92e2be3476ba74dd'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'transform'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f9c108451b5e4acd8eee568ff0f346b2'
                         key: {
@@ -10438,11 +11301,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fb0e455568d846cbacced45264367efc'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'length_policy'
+                            value: 'truncate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fb55ce09cf6e48309d5c969d950d4fae'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'when_empty'
+                            value: 'clear'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fb6010b3b78e4d23ba48fe9e0865d8d1'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'already_linked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb72e6b1bf5245918ee190ae266b1075'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'search_fields'
                             language: 'en'
                         }
                     },
@@ -10518,6 +11412,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fde1c276bd4d4a209476bc4fbc66852f'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
