@@ -4,6 +4,7 @@ import * as change from '../provisioning/change-user.ts'
 import { createUser } from '../provisioning/create-user.ts'
 import type { Outcome } from '../provisioning/outcome.ts'
 import { renderUser } from '../provisioning/render-user.ts'
+import { withVerdicts } from '../provisioning/render-verdicts.ts'
 import type { Context } from '../provisioning/stores.ts'
 import { surroundingsOf } from '../provisioning/surroundings.ts'
 import { coerceResource, requireAttributes } from '../scim/coerce.ts'
@@ -12,38 +13,37 @@ import type { PatchOperation } from '../scim/patch/operation.ts'
 import { parsePatch } from '../scim/patch/parse.ts'
 import type { Projection } from '../scim/projection.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
-import { USER_TYPE } from '../scim/schema/resource-types.ts'
-import { SERVICENOW_USER_URN } from '../scim/schema/urns.ts'
 import { anyOf, returnedBy, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { contextOf } from './context.ts'
 import { normalizePatch, normalizeResource } from './dialects/normalize.ts'
 import type { Answer, Exchange } from './exchange.ts'
-import { answerOne, noteIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
+import { answerOne, judgeIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
 
 /** GET /Users/{id} (RFC 7644 section 3.4.1); inactive people are readable too. */
 export function read(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
     const context = contextOf(exchange)
+    const { type } = context.mapping
     const user = change.existingUser(context, exchange.path[1]!)
-    const wanted = anyOf(returnedByDefault(USER_TYPE), returnedBy(USER_TYPE, projection))
-    const resource = renderUser(context.baseUrl, user, surroundingsOf(context, [user], wanted)[0]!)
-    return answerOne(exchange, 200, USER_TYPE, resource, projection)
+    const wanted = anyOf(returnedByDefault(type), returnedBy(type, projection))
+    const resource = renderUser(context, user, surroundingsOf(context, [user], wanted)[0]!)
+    return answerOne(exchange, 200, type, resource, projection)
 }
 
 /** POST /Users (RFC 7644 section 3.3); 201 also when the person's own record was found again. */
 export function create(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const resource = resourceFrom(exchange, exchange.body())
     const context = contextOf(exchange)
+    const resource = resourceFrom(exchange, context, exchange.body())
     return answerOutcome(exchange, context, 201, createUser(context, resource), projection)
 }
 
 /** PUT /Users/{id} (RFC 7644 section 3.5.1). */
 export function replace(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const resource = resourceFrom(exchange, exchange.body())
     const context = contextOf(exchange)
-    const terms = { preconditions: preconditionsOf(exchange), wanted: returnedBy(USER_TYPE, projection) }
+    const resource = resourceFrom(exchange, context, exchange.body())
+    const terms = { preconditions: preconditionsOf(exchange), wanted: returnedBy(context.mapping.type, projection) }
     const outcome = change.replaceUser(context, exchange.path[1]!, resource, terms)
     return answerOutcome(exchange, context, 200, outcome, projection)
 }
@@ -51,14 +51,15 @@ export function replace(exchange: Exchange): Answer {
 /** PATCH /Users/{id} (RFC 7644 section 3.5.2); answers the resource. */
 export function modify(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const operations = parsePatch(normalizePatch(USER_TYPE, exchange.body()))
     const context = contextOf(exchange)
+    const { type } = context.mapping
+    const operations = parsePatch(normalizePatch(type, exchange.body()))
     const patch = (before: ScimResource) => {
-        const { resource, ignored } = applyPatch(USER_TYPE, before, operations)
-        noteIgnored(exchange, ignored)
-        return resource
+        const { resource, sent, ignored } = applyPatch(type, before, operations)
+        judgeIgnored(exchange, context, ignored)
+        return { resource, sent }
     }
-    const wanted = anyOf(returnedBy(USER_TYPE, projection), touchedBy(operations))
+    const wanted = anyOf(returnedBy(type, projection), touchedBy(context, operations))
     const terms = { preconditions: preconditionsOf(exchange), wanted }
     const outcome = change.modifyUser(context, exchange.path[1]!, patch, terms)
     return answerOutcome(exchange, context, 200, outcome, projection)
@@ -66,24 +67,28 @@ export function modify(exchange: Exchange): Answer {
 
 /** DELETE /Users/{id} (RFC 7644 section 3.6): deactivates and keeps the record; 204 also the second time. */
 export function remove(exchange: Exchange): Answer {
-    const outcome = change.deactivateUser(contextOf(exchange), exchange.path[1]!, preconditionsOf(exchange))
-    exchange.note(`${outcome.action} ${outcome.user.sysId}`)
+    const context = contextOf(exchange)
+    const outcome = change.deactivateUser(context, exchange.path[1]!, preconditionsOf(exchange))
+    noteOutcome(exchange, context, outcome)
     return { status: 204 }
 }
 
-/** Attributes that are not read by default have to be, where operations may touch them. */
-function touchedBy(operations: readonly PatchOperation[]): Wanted {
+/** Names of referenced records that are not read by default have to be, where operations may touch them. */
+function touchedBy({ mapping }: Context, operations: readonly PatchOperation[]): Wanted {
+    const text = JSON.stringify(operations).toLowerCase()
     // A path that is the bare URN is parsed as one with an attribute: the part before the last colon is looked for.
-    const urn = SERVICENOW_USER_URN.slice(0, SERVICENOW_USER_URN.lastIndexOf(':')).toLowerCase()
-    const touched = JSON.stringify(operations).toLowerCase().indexOf(urn) >= 0
-    return (_name, extension) => touched && extension === SERVICENOW_USER_URN
+    const touches = (urn: string) => text.indexOf(urn.slice(0, urn.lastIndexOf(':')).toLowerCase()) >= 0
+    const urns = new Set(mapping.references.filter(({ place }) => place.sub === undefined).map(({ place }) => place.urn))
+    const touched = [...urns].filter(touches)
+    return (_name, extension) => extension !== undefined && touched.indexOf(extension) >= 0
 }
 
 /** The user a body states, in our terms; throws 400 for what is not one. */
-function resourceFrom(exchange: Exchange, body: JsonValue): ScimResource {
-    const { resource, ignored } = coerceResource(USER_TYPE, normalizeResource(USER_TYPE, body))
-    noteIgnored(exchange, ignored)
-    requireAttributes(USER_TYPE, resource)
+function resourceFrom(exchange: Exchange, context: Context, body: JsonValue): ScimResource {
+    const { type } = context.mapping
+    const { resource, ignored } = coerceResource(type, normalizeResource(type, body))
+    judgeIgnored(exchange, context, ignored)
+    requireAttributes(type, resource)
     return resource
 }
 
@@ -94,8 +99,15 @@ function answerOutcome(
     outcome: Outcome,
     projection: Projection,
 ): Answer {
-    exchange.note(`${outcome.action} ${outcome.user.sysId}`)
-    if (outcome.unresolved.length > 0) exchange.note(`led to no record: ${outcome.unresolved.join(', ')}`)
-    const resource = renderUser(context.baseUrl, outcome.user, outcome.surroundings)
-    return answerOne(exchange, status, USER_TYPE, resource, projection)
+    noteOutcome(exchange, context, outcome)
+    const { type } = context.mapping
+    const resource = withVerdicts(renderUser(context, outcome.user, outcome.surroundings), context.account.verdicts)
+    return answerOne(exchange, status, type, resource, projection)
+}
+
+function noteOutcome(exchange: Exchange, { account }: Context, { user, action, verdicts }: Outcome): void {
+    exchange.note(`${action} ${user.sysId}`)
+    account.user = user.sysId
+    account.action = action
+    account.verdicts = [...account.verdicts, ...verdicts]
 }

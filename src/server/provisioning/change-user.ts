@@ -2,15 +2,14 @@
 
 import { foldName } from '../scim/fold.ts'
 import { scimError } from '../scim/error.ts'
-import { isObject } from '../scim/json.ts'
-import type { JsonValue, ScimResource } from '../scim/resource.ts'
-import { USER_TYPE } from '../scim/schema/resource-types.ts'
+import type { ScimResource } from '../scim/resource.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
-import { checkFieldValues } from './field-values.ts'
+import { refuseFaults } from './authority/refuse-faults.ts'
 import { originOf } from './identity/column.ts'
 import { identifyAddressed, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
+import { judgeUser } from './judge-user.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
@@ -26,15 +25,16 @@ import {
 } from './records.ts'
 import { renderUser, userVersion } from './render-user.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
-import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
+import { statementOf, statementOfPatch, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
-import { emptiedSlots, fieldValues, USER_FIELDS } from './user-fields.ts'
-import { resolveReferences } from './user-references.ts'
+import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
+import { createReferences, lifecycleVerdicts, provenVerdicts } from './write-user.ts'
 
 /** The person with this id, active or not; throws 404. */
 export function existingUser(context: Context, id: string): UserRecord {
     const user = isSysId(id) ? context.users.read(id) : undefined
     if (!user) throw notFound('User', id)
+    context.account.user = user.sysId
     return user
 }
 
@@ -46,12 +46,20 @@ export interface ChangeTerms {
 }
 
 /**
- * PUT: writes what the resource states and keeps what it leaves out; `null`, `""` and `[]` clear. An absent `active`
- * never changes it. Throws 404, 412, 409 `uniqueness`, 400 `invalidValue`, 403.
+ * PUT: writes what the resource states and keeps what it leaves out, unless the matrix says otherwise; `null`, `""` and
+ * `[]` clear. An absent `active` never changes it. Throws 404, 412, 409 `uniqueness`, 400 `invalidValue`, 403, 503.
  */
 export function replaceUser(context: Context, id: string, resource: ScimResource, terms: ChangeTerms): Outcome {
+    const statement = statementOf(context.mapping.type, resource, true)
+    context.account.stated = statement.resource
     const { user, surroundings } = current(context, id, terms)
-    return changeUser(context, user, surroundings, resource, { emptied: emptiedSlots(resource) })
+    return changeUser(context, user, surroundings, statement)
+}
+
+/** What a PATCH makes of a resource: the whole of it, and the canonical paths that the operations named. */
+export interface Modified {
+    readonly resource: ScimResource
+    readonly sent: readonly string[]
 }
 
 /**
@@ -61,21 +69,26 @@ export function replaceUser(context: Context, id: string, resource: ScimResource
 export function modifyUser(
     context: Context,
     id: string,
-    modify: (before: ScimResource) => ScimResource,
+    modify: (before: ScimResource) => Modified,
     terms: ChangeTerms,
 ): Outcome {
     const { user, surroundings } = current(context, id, terms)
-    const before = renderUser(context.baseUrl, user, surroundings)
-    return changeUser(context, user, surroundings, modify(before), { before })
+    const before = renderUser(context, user, surroundings)
+    const { resource, sent } = modify(before)
+    const statement = statementOfPatch(context.mapping.type, before, resource, sent)
+    context.account.stated = statement.resource
+    return changeUser(context, user, surroundings, statement, { whole: resource })
 }
 
-/** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 412, 403. */
+/** DELETE: deactivates, keeps the record and its history; a second time changes nothing. Throws 404, 412, 403, 503. */
 export function deactivateUser(context: Context, id: string, preconditions: Preconditions): Outcome {
     const conditional = preconditions.ifMatch !== undefined || preconditions.ifNoneMatch !== undefined
     const user = conditional
         ? current(context, id, { preconditions, wanted: () => false }).user
         : existingUser(context, id)
-    return changeUser(context, user, NO_SURROUNDINGS, { active: false })
+    const statement = statementOf(context.mapping.type, { active: false }, false)
+    context.account.stated = statement.resource
+    return changeUser(context, user, NO_SURROUNDINGS, statement)
 }
 
 /** The person as they are now, in the version the client expects. */
@@ -85,52 +98,50 @@ function current(
     { preconditions, wanted }: ChangeTerms,
 ): { user: UserRecord; surroundings: Surroundings } {
     const user = existingUser(context, id)
-    const surroundings = surroundingsOf(context, [user], anyOf(returnedByDefault(USER_TYPE), wanted))[0]!
-    checkPreconditions(preconditions, userVersion(user, surroundings))
+    const byDefault = returnedByDefault(context.mapping.type)
+    const surroundings = surroundingsOf(context, [user], anyOf(byDefault, wanted))[0]!
+    checkPreconditions(preconditions, userVersion(context.mapping, user, surroundings))
     return { user, surroundings }
 }
 
-/** What a change clears besides what its resource says. */
-export interface Clearing {
-    /** The representation before the change: what it had and the resource lacks is cleared. */
-    readonly before?: ScimResource
-    /** Columns that are emptied unless the resource has a value for them. */
-    readonly emptied?: FieldValues
+/** What is known of a request besides its statement. */
+export interface Known {
+    /** The whole person as the request leaves them, by which they are recognised; the statement itself when absent. */
+    readonly whole?: ScimResource
     /** Who the request is about, where that was decided already. */
     readonly identified?: Identified
 }
 
 /**
- * Brings a record to what `resource` states. Checks everything first and writes once; nothing is written when nothing
- * changes.
+ * Brings a record to what the statement says, as far as Okta has the say. Checks everything first and writes once;
+ * nothing is written when nothing changes.
  */
 export function changeUser(
     context: Context,
     user: UserRecord,
     surroundings: Surroundings,
-    resource: ScimResource,
-    { before, emptied, ...given }: Clearing = {},
+    statement: Statement,
+    known: Known = {},
 ): Outcome {
-    refuseCaller(context, user)
-    const wanted: FieldValues = { ...emptied }
-    if (before) for (const field of Object.keys(fieldValues(before))) wanted[field] = ''
-    Object.assign(wanted, fieldValues(resource))
-    const changes = differences(user, wanted)
+    const { resource } = statement
+    context.account.user = user.sysId
+    refuseFaults(context.settings)
+    refuseCaller(context, user, statement)
+    const judged = judgeUser(context, statement, user, surroundings.names)
+    const { changes } = judged
     if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
-    checkFieldValues(USER_FIELDS, changes, context.users.maxLength)
-    const identified = given.identified ?? identify(context, user, resource)
+    const identified = known.identified ?? identify(context, user, known.whole ?? resource)
     if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
 
-    const references = resolveReferences(context.references, withCleared(resource, before), user, surroundings.names)
-    Object.assign(changes, differences(user, references.values))
-    Object.assign(changes, differences(user, { [KEPT]: keptAfter({ user, resource, before, changes, references }) }))
+    createReferences(context, judged)
+    const kept = keptAfter({ mapping: context.mapping, user, statement, judged })
+    if (fieldOf(user, KEPT) !== kept.text) changes[KEPT] = kept.text
     if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
+    const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, user, changes)]
     // First the review: a repetition would not see any more that there was one.
     if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
-    if (Object.keys(changes).length === 0) {
-        return { user, surroundings, action: 'unchanged', unresolved: references.unresolved }
-    }
+    if (Object.keys(changes).length === 0) return { user, surroundings, action: 'unchanged', verdicts }
     const written = context.users.update(user.sysId, changes)
     if (!written) {
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
@@ -138,9 +149,9 @@ export function changeUser(
     }
     return {
         user: written,
-        surroundings: { ...surroundings, names: { ...surroundings.names, ...references.names } },
+        surroundings: { ...surroundings, names: { ...surroundings.names, ...judged.names } },
         action: actionOf(user, written, changes),
-        unresolved: references.unresolved,
+        verdicts: provenVerdicts(verdicts, changes, written),
     }
 }
 
@@ -186,34 +197,6 @@ function actionOf(user: UserRecord, written: UserRecord, changes: FieldValues): 
     if (isActive(user) && !isActive(written)) return 'deactivated'
     if (!isActive(user) && isActive(written)) return 'revived'
     return changes.user_name === undefined ? 'updated' : 'renamed'
-}
-
-/** PATCH removes an extension attribute by leaving it out; references need to hear that as `null`. */
-function withCleared(resource: ScimResource, before: ScimResource | undefined): ScimResource {
-    if (!before) return resource
-    const cleared: ScimResource = { ...resource }
-    for (const urn of Object.keys(before).filter((name) => name.startsWith('urn:'))) {
-        const had = before[urn]
-        const has = resource[urn]
-        if (!isObject(had)) continue
-        const kept = isObject(has) ? has : {}
-        const gone = Object.keys(had).filter((name) => kept[name] === undefined || lostValue(had[name], kept[name]))
-        cleared[urn] = { ...kept, ...Object.fromEntries(gone.map((name) => [name, null])) }
-    }
-    return cleared
-}
-
-/** A complex value such as manager is gone when its `value` is, whatever else of it is left. */
-function lostValue(had: JsonValue | undefined, kept: JsonValue | undefined): boolean {
-    return isObject(had) && isObject(kept) && 'value' in had && !('value' in kept)
-}
-
-function differences(user: UserRecord, wanted: FieldValues): FieldValues {
-    const changes: FieldValues = {}
-    for (const field of Object.keys(wanted)) {
-        if (fieldOf(user, field) !== wanted[field]) changes[field] = wanted[field]!
-    }
-    return changes
 }
 
 function refuseTakenName(context: Context, user: UserRecord, userName: string): void {

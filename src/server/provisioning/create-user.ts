@@ -1,37 +1,38 @@
-/** POST /Users: finds the person first, and creates a record only for somebody nobody has ever seen. */
+/** POST /Users. */
 
 import { scimError, type ScimError } from '../scim/error.ts'
 import type { ScimResource } from '../scim/resource.ts'
-import { USER_TYPE } from '../scim/schema/resource-types.ts'
 import { returnedByDefault } from '../scim/wanted.ts'
+import { refuseFaults } from './authority/refuse-faults.ts'
 import { changeUser } from './change-user.ts'
-import { checkFieldValues } from './field-values.ts'
-import { keptAfter } from './kept-attributes.ts'
 import { claimFor } from './identity/claim.ts'
 import { identifyNewcomer, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId } from './identity/settle.ts'
+import { judgeUser } from './judge-user.ts'
+import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
-import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
+import { statementOf, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
-import { fieldValues, USER_FIELDS } from './user-fields.ts'
-import { resolveReferences } from './user-references.ts'
+import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
+import { createReferences, lifecycleVerdicts, provenVerdicts } from './write-user.ts'
 
 /**
  * Creates the person, or brings back the record that is theirs: under a new userName when it is active, revived when it
  * is not, adopted when it had no Okta id and the policy allows that. Throws 409 `uniqueness` for a person who is there
  * already, for a userName somebody else holds, and, with a review, for whatever is not certain; 400 `invalidValue`; 403
- * when the platform refuses.
+ * when the platform refuses; 503 when a setting is wrong.
  *
  * A request that was cut off after it had written something is completed by its repetition: the link names the sys_id of
  * the record before the record exists.
  */
 export function createUser(context: Context, resource: ScimResource): Outcome {
-    const values = fieldValues(resource)
+    const statement = statementOf(context.mapping.type, resource, true)
+    context.account.stated = statement.resource
+    refuseFaults(context.settings)
     checkOktaUserId(oktaUserIdOf(resource))
-    checkFieldValues(USER_FIELDS, values, context.users.maxLength)
 
     const identified = identifyNewcomer(context, resource)
     const { decision, incoming } = identified
@@ -39,7 +40,7 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
     if (decision.reaction !== 'review') refuseIgnored(context, identified)
     switch (decision.reaction) {
         case 'create':
-            return createRecord(context, resource, values, identified)
+            return createRecord(context, statement, identified)
         case 'conflict':
             throw alreadyLinked(incoming.oktaUserId, decision.user!)
         case 'refuse':
@@ -56,27 +57,24 @@ export function createUser(context: Context, resource: ScimResource): Outcome {
 
 /** A POST states who is assigned now, so somebody who is not said to be inactive comes back active. */
 function returning(context: Context, user: UserRecord, resource: ScimResource, identified: Identified): Outcome {
-    const surroundings = surroundingsOf(context, [user], returnedByDefault(USER_TYPE))[0]!
+    const { type } = context.mapping
+    const surroundings = surroundingsOf(context, [user], returnedByDefault(type))[0]!
     const stated = { ...resource, active: resource.active ?? true }
-    return changeUser(context, user, surroundings, stated, { identified })
+    return changeUser(context, user, surroundings, statementOf(type, stated, true), { identified })
 }
 
-function createRecord(
-    context: Context,
-    resource: ScimResource,
-    values: FieldValues,
-    { incoming, link }: Identified,
-): Outcome {
+function createRecord(context: Context, statement: Statement, { incoming, link }: Identified): Outcome {
     const { oktaUserId } = incoming
-    const references = resolveReferences(context.references, resource, undefined, {})
+    const judged = judgeUser(context, statement, undefined, {})
+    createReferences(context, judged)
+    const { changes, names } = judged
     const record: FieldValues = {
         active: 'true',
-        ...nonEmpty(values),
-        ...nonEmpty(references.values),
-        ...(resource.active === false ? activation(undefined, false, context.now()) : {}),
+        ...changes,
+        ...(statement.resource.active === false ? activation(undefined, false, context.now()) : {}),
     }
-    const kept = keptAfter({ user: undefined, resource, changes: record, references })
-    if (kept !== '') record[KEPT] = kept
+    const kept = keptAfter({ mapping: context.mapping, user: undefined, statement, judged })
+    if (kept.text !== '') record[KEPT] = kept.text
     if (link?.state === 'pending') endReview(context, oktaUserId)
     const claimed = oktaUserId === '' ? undefined : claimFor(context, oktaUserId, link)
     if (oktaUserId !== '') record[OKTA_USER_ID] = oktaUserId
@@ -85,13 +83,14 @@ function createRecord(
     if (!user) {
         // A simultaneous request may have created the record that this claim names.
         if (claimed && !context.users.read(sysId)) claimed.release()
-        throw refusal(context, resource)
+        throw refusal(context, statement.resource)
     }
+    const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, undefined, record)]
     return {
         user,
-        surroundings: { ...NO_SURROUNDINGS, names: references.names },
+        surroundings: { ...NO_SURROUNDINGS, names },
         action: 'created',
-        unresolved: references.unresolved,
+        verdicts: provenVerdicts(verdicts, record, user),
     }
 }
 
@@ -111,8 +110,4 @@ function alreadyLinked(oktaUserId: string, user: UserRecord): ScimError {
         `Okta user ${shown(oktaUserId)} is ServiceNow user ${user.sysId} already, and active. Use PUT or PATCH`,
         'uniqueness',
     )
-}
-
-function nonEmpty(values: FieldValues): FieldValues {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
 }

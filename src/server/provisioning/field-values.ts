@@ -28,9 +28,7 @@ export function checkFieldValues(
         if (value === undefined) continue
         checkText(path, value)
         const limit = maxLength(field) || shippedLength
-        if (value.length > limit) {
-            throw invalid(`${path} has ${value.length} characters; ServiceNow holds ${limit}. Shorten it in Okta`)
-        }
+        if (value.length > limit) throw tooLong(path, value.length, limit)
     }
 }
 
@@ -38,6 +36,11 @@ export function checkFieldValues(
 export function checkText(path: string, value: string): void {
     if (value === 'NULL') throw invalid(`${path} is the text NULL, which ServiceNow reads as empty`)
     if (/^\s*javascript:/i.test(value)) throw invalid(`${path} starts with "javascript:", which ServiceNow may run`)
+}
+
+/** 400 for text that does not fit its column. */
+export function tooLong(path: string, length: number, limit: number) {
+    return invalid(`${path} has ${length} characters; ServiceNow holds ${limit}. Shorten it in Okta`)
 }
 
 function invalid(detail: string) {

@@ -5,30 +5,20 @@
 
 import { scimError } from '../scim/error.ts'
 import { isObject } from '../scim/json.ts'
-import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
-import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
+import type { JsonObject, JsonValue } from '../scim/resource.ts'
+import type { Verdict } from './authority/verdict.ts'
 import { keptList, listFrom } from './kept-values.ts'
-import { languageCode } from './language.ts'
-import { fieldOf, KEPT, type FieldValues, type UserRecord } from './records.ts'
-import { SLOTS } from './user-fields.ts'
-import { MANAGER, NAMED_REFERENCES, type ResolvedReferences } from './user-references.ts'
+import type { JudgedUser } from './judge-user.ts'
+import { textFor } from './mapping/field-text.ts'
+import type { ReferenceField, UserField, UserMapping } from './mapping/user-mapping.ts'
+import { fieldOf, KEPT, type UserRecord } from './records.ts'
+import type { Leaf, Statement } from './statement.ts'
 
 /** Most characters of JSON kept for one person. */
 const MAX_KEPT = 60000
 
-/** Attributes without any column. */
-const WITHOUT_COLUMN = [
-    'nickName',
-    'profileUrl',
-    'userType',
-    'locale',
-    'ims',
-    'photos',
-    'entitlements',
-    'roles',
-    'x509Certificates',
-]
-const ENTERPRISE_WITHOUT_COLUMN = ['organization', 'division']
+/** Attributes that have fields of their own. */
+const ELSEWHERE = ['externalId', 'active']
 
 /** What is kept for a person; nothing when the column is empty or holds no JSON object. */
 export function keptOf(user: UserRecord | undefined): JsonObject {
@@ -50,32 +40,39 @@ export function displayNameOf(user: UserRecord): string {
 }
 
 export interface KeptChange {
+    readonly mapping: UserMapping
     /** The record as it is; undefined for a new one. */
     readonly user: UserRecord | undefined
-    /** What the client states; absent attributes stay as they are. */
-    readonly resource: ScimResource
-    /** The column changes that go with it. */
-    readonly changes: FieldValues
-    readonly references: ResolvedReferences
-    /** The representation before the change, for a PATCH: what it had and `resource` lacks is gone. */
-    readonly before?: ScimResource
+    readonly statement: Statement
+    /** What becomes of the attributes that have columns. */
+    readonly judged: Pick<JudgedUser, 'changes' | 'verdicts' | 'texts' | 'pending'>
 }
 
-/** The value of the KEPT column after a change; throws 400 `invalidValue` when it would grow beyond MAX_KEPT. */
-export function keptAfter(change: KeptChange): string {
+export interface KeptAfter {
+    /** The value of the KEPT column. */
+    readonly text: string
+    /** Of the attributes that are kept. */
+    readonly verdicts: readonly Verdict[]
+}
+
+/** What is kept after a change; throws 400 `invalidValue` when it would grow beyond MAX_KEPT. */
+export function keptAfter(change: KeptChange): KeptAfter {
+    const before = keptOf(change.user)
     const kept = keptOf(change.user)
-    for (const name of WITHOUT_COLUMN) put(kept, name, stated(change, name))
-    for (const name of Object.keys(SLOTS)) {
-        const value = stated(change, name)
-        if (value === undefined || (change.user && isSame(value, listFrom(name, kept[name], change.user)))) continue
-        put(kept, name, Array.isArray(value) ? keptList(name, value) : null)
+    const keepers = change.statement.leaves.filter(({ path }) => ELSEWHERE.indexOf(path) < 0)
+    const verdicts: Verdict[] = []
+    for (const leaf of keepers) {
+        const field = change.mapping.fields.find(({ path }) => path === leaf.path)
+        const reference = change.mapping.references.find(({ path }) => path === leaf.path)
+        if (field) keepLonger(kept, change, field, leaf)
+        else if (reference) keepReference(kept, change, reference, leaf)
+        else {
+            keep(kept, change, leaf)
+            if (!isJudged(change, leaf) || !isSame(at(before, leaf), at(kept, leaf))) {
+                verdicts.push({ path: leaf.path, code: isSame(at(before, leaf), at(kept, leaf)) ? 'unchanged' : 'written' })
+            }
+        }
     }
-    keepNames(kept, change)
-    keepLanguage(kept, stated(change, 'preferredLanguage'), change.user)
-    for (const name of ENTERPRISE_WITHOUT_COLUMN) {
-        putInto(kept, ENTERPRISE_USER_URN, name, statedIn(change, ENTERPRISE_USER_URN, name))
-    }
-    keepReferences(kept, change)
     const pruned = prune(kept)
     const text = pruned === undefined ? '' : JSON.stringify(pruned)
     if (text.length > MAX_KEPT) {
@@ -85,31 +82,27 @@ export function keptAfter(change: KeptChange): string {
             'invalidValue',
         )
     }
-    return text
+    return { text, verdicts }
 }
 
-/** What the change says of an attribute: its value, null when it is cleared, undefined when it stays as it is. */
-function stated({ resource, before }: KeptChange, name: string): JsonValue | undefined {
-    const value = resource[name]
-    if (value !== undefined) return value
-    return before && before[name] !== undefined ? null : undefined
+/** Does a column already tell what became of the list? */
+function isJudged({ judged, mapping }: KeptChange, { path }: Leaf): boolean {
+    const columns = mapping.fields.filter(({ place }) => place.kind === 'typed' && place.attribute === path)
+    return columns.some((column) => judged.verdicts.some((verdict) => verdict.path === column.path))
 }
 
-/** The same for a member of a complex attribute or an extension. */
-function statedIn(change: KeptChange, holder: string, name: string): JsonValue | undefined {
-    const value = stated(change, holder)
-    if (!isObject(value)) return value
-    return value[name] ?? (change.before ? null : value[name])
-}
-
-/** Keeps a value, of which the empty parts go when it is written; undefined leaves what is there. */
-function put(kept: JsonObject, name: string, value: JsonValue | undefined): void {
-    if (value !== undefined) kept[name] = value
+function keep(kept: JsonObject, change: KeptChange, leaf: Leaf): void {
+    const { path, name, value, attribute } = leaf
+    if (path === 'displayName' || path === 'name.formatted') return keepName(kept, change, leaf)
+    if (!attribute.multiValued) return putAt(kept, leaf, value)
+    const slots = change.mapping.slots[name] ?? []
+    if (change.user && isSame(value, listFrom(slots, kept[name], change.user))) return
+    putAt(kept, leaf, Array.isArray(value) ? keptList(slots, value) : null)
 }
 
 /** The value without its empty parts, members in alphabetical order: the same said in another order is the same text. */
-function prune(value: JsonValue): JsonValue | undefined {
-    if (value === null || value === '') return undefined
+function prune(value: JsonValue | undefined): JsonValue | undefined {
+    if (value === undefined || value === null || value === '') return undefined
     if (Array.isArray(value)) {
         const elements = value.map(prune).filter((each): each is JsonValue => each !== undefined)
         return elements.length > 0 ? elements : undefined
@@ -123,55 +116,74 @@ function prune(value: JsonValue): JsonValue | undefined {
 }
 
 /** Do two values say the same, in whatever order their members stand? */
-function isSame(left: JsonValue, right: JsonValue): boolean {
+function isSame(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
     return JSON.stringify(prune(left)) === JSON.stringify(prune(right))
 }
 
-/** Keeps a member of an object that is kept. */
-function putInto(kept: JsonObject, holder: string, name: string, value: JsonValue | undefined): void {
-    const held = kept[holder]
-    const object = isObject(held) ? { ...held } : {}
-    put(object, name, value)
-    put(kept, holder, object)
+type PlaceInKept = Pick<Leaf, 'urn' | 'name' | 'sub'>
+
+function namesOf({ urn, name, sub }: PlaceInKept): string[] {
+    return [urn, name, sub].filter((each): each is string => each !== undefined)
+}
+
+function at(kept: JsonObject, place: PlaceInKept): JsonValue | undefined {
+    let value: JsonValue | undefined = kept
+    for (const name of namesOf(place)) value = isObject(value) ? value[name] : undefined
+    return value
+}
+
+/** Keeps a value, of which the empty parts go when it is written. */
+function putAt(kept: JsonObject, place: PlaceInKept, value: JsonValue): void {
+    const names = namesOf(place)
+    let holder = kept
+    for (const name of names.slice(0, -1)) {
+        const held = holder[name]
+        const copy = isObject(held) ? { ...held } : {}
+        holder[name] = copy
+        holder = copy
+    }
+    holder[names[names.length - 1]!] = value
 }
 
 /**
  * A name for display is kept only when it is another one than the platform puts together, so that an echo of the old
  * name never overrides a new one.
  */
-function keepNames(kept: JsonObject, change: KeptChange): void {
-    const { user, changes } = change
+function keepName(kept: JsonObject, { user, judged }: KeptChange, leaf: Leaf): void {
+    const current = at(kept, leaf)
     const shown = user ? fieldOf(user, 'name') : ''
     const composed = ['first_name', 'middle_name', 'last_name']
-        .map((field) => changes[field] ?? (user ? fieldOf(user, field) : ''))
+        .map((field) => judged.changes[field] ?? (user ? fieldOf(user, field) : ''))
         .filter((text) => text !== '')
         .join(' ')
-    const chosen = (value: JsonValue | undefined, current: JsonValue | undefined): JsonValue | undefined => {
-        // What reads like that already stays as it is kept.
-        if (value === current && value === shown) return undefined
-        if (value === composed) return null
-        return current === undefined && value === shown ? undefined : value
-    }
-    const keptName = isObject(kept.name) ? kept.name : {}
-    put(kept, 'displayName', chosen(stated(change, 'displayName'), kept.displayName))
-    putInto(kept, 'name', 'formatted', chosen(statedIn(change, 'name', 'formatted'), keptName.formatted))
-    putInto(kept, 'name', 'honorificSuffix', statedIn(change, 'name', 'honorificSuffix'))
+    // What reads like that already stays as it is kept.
+    if (leaf.value === current && leaf.value === shown) return
+    if (leaf.value === composed) return putAt(kept, leaf, null)
+    if (current === undefined && leaf.value === shown) return
+    putAt(kept, leaf, leaf.value)
 }
 
-/** The language as it was written, where the column's code says less: `en-US` is `en` there. */
-function keepLanguage(kept: JsonObject, value: JsonValue | undefined, user: UserRecord | undefined): void {
+/** A language as it was written, where the column's code says less: `en-US` is `en` there. */
+function keepLonger(kept: JsonObject, { user, judged }: KeptChange, field: UserField, leaf: Leaf): void {
+    if (field.mapping.transform !== 'language') return
     // An echo of what somebody else wrote into the column says nothing about what is kept.
-    if (value === undefined || (user && value === fieldOf(user, 'preferred_language'))) return
-    put(kept, 'preferredLanguage', typeof value === 'string' && languageCode(value) !== value ? value : null)
+    if (user && leaf.value === fieldOf(user, field.field)) return
+    const verdict = judged.verdicts.find(({ path }) => path === leaf.path)
+    if (verdict?.code !== 'written' && verdict?.code !== 'unchanged') return
+    const longer = typeof leaf.value === 'string' && textFor(field, leaf.value) !== leaf.value
+    putAt(kept, leaf, longer ? leaf.value : null)
 }
 
-/** Where a reference led to no record and the column is empty, the text that was meant is kept until it leads to one. */
-function keepReferences(kept: JsonObject, { user, changes, references }: KeptChange): void {
-    const { values, texts } = references
-    for (const { field, urn, attribute } of [...NAMED_REFERENCES, MANAGER]) {
-        const text = texts[field]
-        if (text === undefined && values[field] === undefined) continue
-        const filled = (changes[field] ?? (user ? fieldOf(user, field) : '')) !== ''
-        putInto(kept, urn, attribute, filled ? null : (text ?? null))
-    }
+/**
+ * Where a reference led to no record and the column is empty, the text that was meant is kept until it leads to one; what
+ * waits for its record is kept in any case, which also tells that it waits.
+ */
+function keepReference(kept: JsonObject, { user, judged }: KeptChange, reference: ReferenceField, leaf: Leaf): void {
+    const { field } = reference
+    const text = judged.texts[field]
+    const value = judged.changes[field]
+    if (text === undefined && value === undefined) return
+    const filled = (value ?? (user ? fieldOf(user, field) : '')) !== ''
+    const waits = judged.pending.some((question) => question.reference === reference)
+    putAt(kept, leaf, filled && !waits ? null : (text ?? null))
 }

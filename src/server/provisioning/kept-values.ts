@@ -6,7 +6,8 @@
 import { isObject } from '../scim/json.ts'
 import type { JsonObject, JsonValue } from '../scim/resource.ts'
 import { fieldOf, type UserRecord } from './records.ts'
-import { chosenValue, SLOTS, type Slot } from './user-fields.ts'
+import { chosenValue } from './mapping/slot-values.ts'
+import type { Slot } from './mapping/user-mapping.ts'
 
 /** Names the slot of a kept value whose gaps are filled from columns. */
 const SLOT = 'slot'
@@ -15,8 +16,7 @@ const SLOT = 'slot'
  * The list as it is kept: values that a slot's columns hold are cut down to what the columns do not say. Null when
  * `listFrom` makes the same list out of the columns alone.
  */
-export function keptList(attribute: string, list: readonly JsonValue[]): JsonObject[] | null {
-    const slots = SLOTS[attribute] ?? []
+export function keptList(slots: readonly Slot[], list: readonly JsonValue[]): JsonObject[] | null {
     const slotOf = (element: JsonValue): Slot | undefined =>
         slots.find((slot) => chosenValue(list, slot.type, slot.any) === element)
     const elements = list.filter(isObject).map((element) => {
@@ -42,8 +42,7 @@ function saysNothing(slots: readonly Slot[], elements: readonly JsonObject[]): b
 }
 
 /** The list a client reads: what is kept, gaps filled from the columns, then the slots that are not in it. */
-export function listFrom(attribute: string, kept: JsonValue | undefined, user: UserRecord): JsonObject[] {
-    const slots = SLOTS[attribute] ?? []
+export function listFrom(slots: readonly Slot[], kept: JsonValue | undefined, user: UserRecord): JsonObject[] {
     const elements = (Array.isArray(kept) ? kept : []).filter(isObject)
     const list: JsonObject[] = []
     for (const element of elements) {

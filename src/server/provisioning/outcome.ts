@@ -1,7 +1,9 @@
 /** What a write answers, and the refusals that several writes share. */
 
 import { scimError, type ScimError } from '../scim/error.ts'
+import type { Verdict } from './authority/verdict.ts'
 import { fieldOf, type GroupRecord, type UserRecord } from './records.ts'
+import type { Statement } from './statement.ts'
 import type { Context } from './stores.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -11,8 +13,8 @@ export interface Outcome {
     readonly surroundings: Surroundings
     /** What happened, in one word for the log. */
     readonly action: 'created' | 'revived' | 'renamed' | 'deactivated' | 'updated' | 'unchanged'
-    /** Paths whose value named no record, or several. */
-    readonly unresolved: readonly string[]
+    /** What became of each attribute. */
+    readonly verdicts: readonly Verdict[]
 }
 
 /** 404 for an id nobody has. */
@@ -44,8 +46,9 @@ export function writeRefused(what: string): ScimError {
 }
 
 /** The integration user would lock itself out; SCIM never touches it. */
-export function refuseCaller(context: Context, user: UserRecord): void {
+export function refuseCaller(context: Context, user: UserRecord, { leaves }: Pick<Statement, 'leaves'>): void {
     if (user.sysId === context.callerId) {
+        context.account.verdicts = leaves.map(({ path }): Verdict => ({ path, code: 'protected' }))
         throw scimError(
             403,
             `User ${fieldOf(user, 'user_name')} is the integration user itself and cannot be changed through SCIM`,

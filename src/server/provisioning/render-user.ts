@@ -1,31 +1,34 @@
 /** From records of sys_user to SCIM users: every reader's way out, for one record or a page, in a fixed number of queries. */
 
 import { isObject, withoutMember } from '../scim/json.ts'
-import type { JsonObject, ScimResource } from '../scim/resource.ts'
-import { ENTERPRISE_USER_URN, USER_URN } from '../scim/schema/urns.ts'
+import type { JsonObject, JsonValue, ScimResource } from '../scim/resource.ts'
+import { USER_URN } from '../scim/schema/urns.ts'
 import { versionOf } from '../scim/version.ts'
 import { keptOf } from './kept-attributes.ts'
 import { listFrom } from './kept-values.ts'
+import { textFor, valueFor } from './mapping/field-text.ts'
+import type { UserMapping } from './mapping/user-mapping.ts'
 import { scimTime } from './platform-time.ts'
 import { fieldOf, isActive, KEPT, OKTA_USER_ID, type UserRecord } from './records.ts'
 import type { Context } from './stores.ts'
-import type { Surroundings } from './surroundings.ts'
-import { SLOTS, USER_FIELDS } from './user-fields.ts'
-import { MANAGER, NAMED_REFERENCES } from './user-references.ts'
+import type { ReferenceNames, Surroundings } from './surroundings.ts'
+
+/** What rendering needs of a context. */
+export type Rendering = Pick<Context, 'baseUrl' | 'mapping'>
 
 /** Renders people with what surrounds them, one surrounding each; without version where nobody asks for it. */
 export function renderUsers(
-    context: Context,
+    rendering: Rendering,
     users: readonly UserRecord[],
     surroundings: readonly Surroundings[],
     withVersion: boolean,
 ): ScimResource[] {
-    return users.map((user, position) => renderUser(context.baseUrl, user, surroundings[position]!, withVersion))
+    return users.map((user, position) => renderUser(rendering, user, surroundings[position]!, withVersion))
 }
 
 /** The full representation of one person; projection comes after. Empty fields are left out (RFC 7643 section 2.5). */
 export function renderUser(
-    baseUrl: string,
+    { baseUrl, mapping }: Rendering,
     user: UserRecord,
     surroundings: Surroundings,
     withVersion = true,
@@ -33,17 +36,17 @@ export function renderUser(
     const resource: ScimResource = {}
     const oktaUserId = fieldOf(user, OKTA_USER_ID)
     const kept = keptOf(user)
-    placeKept(resource, user, kept)
+    placeKept(resource, mapping, user, kept)
     resource.id = user.sysId
     if (oktaUserId !== '') resource.externalId = oktaUserId
-    placeFields(resource, user, kept)
     placeNames(resource, user, kept)
-    for (const attribute of Object.keys(SLOTS)) {
-        const list = listFrom(attribute, kept[attribute], user)
+    placeFields(resource, mapping, user, kept)
+    for (const attribute of Object.keys(mapping.slots)) {
+        const list = listFrom(mapping.slots[attribute]!, kept[attribute], user)
         if (list.length > 0) resource[attribute] = list
     }
     resource.active = isActive(user)
-    placeReferences(baseUrl, resource, user, surroundings)
+    placeReferences(baseUrl, mapping, resource, user, surroundings.names)
     if (surroundings.groups.length > 0) {
         resource.groups = surroundings.groups.map((group) => ({
             value: group.sysId,
@@ -59,7 +62,7 @@ export function renderUser(
         created: scimTime(fieldOf(user, 'sys_created_on')),
         lastModified: scimTime(fieldOf(user, 'sys_updated_on')),
         location: `${baseUrl}/Users/${user.sysId}`,
-        ...(withVersion ? { version: userVersion(user, surroundings) } : {}),
+        ...(withVersion ? { version: userVersion(mapping, user, surroundings) } : {}),
     }
     return resource
 }
@@ -68,50 +71,67 @@ export function renderUser(
  * The version of a person: the columns that are shown, groups and names. Columns that change without the person
  * changing, such as the last login, do not count. The surroundings must hold what is returned by default.
  */
-export function userVersion(user: UserRecord, { groups, names }: Surroundings): string {
-    const shown = [...USER_FIELDS.map((each) => each.field), 'name', 'active', OKTA_USER_ID, KEPT, 'manager']
-    const references = NAMED_REFERENCES.map(({ field }) => field)
+export function userVersion(mapping: UserMapping, user: UserRecord, { groups, names }: Surroundings): string {
+    const shown = [...mapping.fields, ...mapping.references].map(({ field }) => field)
+    const byDefault = mapping.references.filter(({ place }) => place.sub === undefined && isDefault(mapping, place))
     return versionOf([
         user.sysId,
-        ...[...shown, ...references].map((field) => fieldOf(user, field)),
+        ...[...shown, 'name', 'active', OKTA_USER_ID, KEPT].map((field) => fieldOf(user, field)),
         groups.map((group) => [group.sysId, group.name, group.direct]),
-        [names.department ?? '', names.cost_center ?? ''],
+        byDefault.map(({ field }) => names[field] ?? ''),
     ])
 }
 
+function isDefault({ type }: UserMapping, { urn, name }: { urn: string; name: string }): boolean {
+    const extension = type.extensions.find(({ schema }) => schema.id === urn)
+    return extension?.schema.attributes.find((attribute) => attribute.name === name)?.returned === 'default'
+}
+
 /** What stands as it was written: all that is kept but what a column tells as well. */
-function placeKept(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
-    const inColumns = [...Object.keys(SLOTS), ...USER_FIELDS.map(({ path }) => path)]
+function placeKept(resource: ScimResource, mapping: UserMapping, user: UserRecord, kept: JsonObject): void {
     for (const name of Object.keys(kept)) {
         const value = kept[name]!
-        if (inColumns.indexOf(name) >= 0) continue
-        const standing = isObject(value) ? withoutReferences(user, name, value) : value
-        if (!isObject(standing) || Object.keys(standing).length > 0) resource[name] = standing
+        if (mapping.slots[name]) continue
+        const standing = isObject(value) ? withoutColumns(mapping, user, name, value) : value
+        if (isObject(standing) ? Object.keys(standing).length > 0 : !isMapped(mapping, [name])) resource[name] = standing
     }
 }
 
-/** A text that is kept gives way to a reference, also to one whose name was not asked for. */
-function withoutReferences(user: UserRecord, urn: string, kept: JsonObject): JsonObject {
-    const references = [...NAMED_REFERENCES, MANAGER].filter((each) => each.urn === urn)
-    return references
-        .filter(({ field }) => fieldOf(user, field) !== '')
-        .reduce((standing, { attribute }) => withoutMember(standing, attribute), { ...kept })
+function isMapped(mapping: UserMapping, names: readonly string[]): boolean {
+    return mapping.fields.some(({ place }) => {
+        if (place.kind === 'typed') return false
+        return JSON.stringify(place.kind === 'attribute' ? place.names : [place.urn, place.name]) === JSON.stringify(names)
+    })
 }
 
-function placeFields(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
-    for (const { field, place, transform } of USER_FIELDS) {
-        const value = fieldOf(user, field)
-        if (place.kind === 'typed' || value === '') continue
+/** A text that is kept gives way to a reference, also to one whose name was not asked for, and to a column. */
+function withoutColumns(mapping: UserMapping, user: UserRecord, holder: string, kept: JsonObject): JsonObject {
+    const references = mapping.references.filter(({ place }) => place.urn === holder)
+    const filled = references.filter(({ field }) => fieldOf(user, field) !== '').map(({ place }) => place.name)
+    const columns = Object.keys(kept).filter((name) => isMapped(mapping, [holder, name]))
+    return [...filled, ...columns].reduce((standing, name) => withoutMember(standing, name), { ...kept })
+}
+
+function placeFields(resource: ScimResource, mapping: UserMapping, user: UserRecord, kept: JsonObject): void {
+    for (const userField of mapping.fields) {
+        const { field, place, type } = userField
+        const text = fieldOf(user, field)
+        if (place.kind === 'typed' || text === '') continue
+        const value = valueFor(type, text)
+        if (value === undefined) continue
         const [name, sub] = place.kind === 'extension' ? [place.urn, place.name] : place.names
-        if (sub !== undefined) {
-            objectAt(resource, name!)[sub] = value
-            continue
-        }
-        // What was kept is the longer form of what the column holds, or out of date.
-        const longer = kept[name!]
-        const stands = typeof longer === 'string' && transform !== undefined && transform(longer) === value
-        resource[name!] = stands ? longer : value
+        if (sub !== undefined) objectAt(resource, name!)[sub] = value
+        else resource[name!] = longerForm(userField, kept[name!], text) ?? value
     }
+}
+
+/** What was kept is the longer form of what the column holds, or out of date. */
+function longerForm(
+    userField: UserMapping['fields'][number],
+    kept: JsonValue | undefined,
+    text: string,
+): JsonValue | undefined {
+    return typeof kept === 'string' && textFor(userField, kept) === text ? kept : undefined
 }
 
 function placeNames(resource: ScimResource, user: UserRecord, kept: JsonObject): void {
@@ -124,21 +144,25 @@ function placeNames(resource: ScimResource, user: UserRecord, kept: JsonObject):
 
 function placeReferences(
     baseUrl: string,
+    mapping: UserMapping,
     resource: ScimResource,
     user: UserRecord,
-    { names, managerNames }: Surroundings,
+    names: ReferenceNames,
 ): void {
-    for (const { field, urn, attribute } of NAMED_REFERENCES) {
+    for (const { field, place, resolver } of mapping.references) {
+        const { urn, name: attribute, sub } = place
+        const value = fieldOf(user, field)
         const name = names[field] ?? ''
-        if (name !== '') objectAt(resource, urn)[attribute] = name
-    }
-    const manager = fieldOf(user, 'manager')
-    if (manager === '') return
-    const displayName = managerNames[manager]
-    objectAt(resource, ENTERPRISE_USER_URN).manager = {
-        value: manager,
-        $ref: `${baseUrl}/Users/${manager}`,
-        ...(displayName ? { displayName } : {}),
+        if (value === '') continue
+        if (sub === undefined) {
+            if (name !== '') objectAt(resource, urn)[attribute] = name
+            continue
+        }
+        objectAt(resource, urn)[attribute] = {
+            [sub]: value,
+            ...(resolver.table === 'sys_user' ? { $ref: `${baseUrl}/Users/${value}` } : {}),
+            ...(name === '' ? {} : { displayName: name }),
+        }
     }
 }
 

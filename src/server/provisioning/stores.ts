@@ -1,5 +1,8 @@
 /** What provisioning needs from the outside: stores, clock and ids. `platform/` implements them over Glide. */
 
+import type { Settings } from './authority/configuration.ts'
+import type { Account } from './log/account.ts'
+import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
 import type { MatchPolicy } from './matching/situation.ts'
 import type { Clause } from './query.ts'
@@ -76,7 +79,7 @@ export interface References {
     /** The records with this name; at most two are looked for, enough to tell unique from ambiguous. */
     byName(table: NamedTable, name: string): NamedRecord[]
     /** Names by sys_id of those records that exist, of people those for display; one query per 1,000. */
-    names(table: NamedTable | 'sys_user', sysIds: readonly string[]): Record<string, string>
+    names(table: string, sysIds: readonly string[], column?: string): Record<string, string>
     /** People whose sys_id, Okta id, userName or employee number is this value; at most five. */
     people(value: string): UserRecord[]
 }
@@ -164,6 +167,12 @@ export interface Matching {
 
 /** Everything one request works with. */
 export interface Context {
+    /** What administrators set up. */
+    readonly settings: Settings
+    /** Which attribute is which field, as the settings say. */
+    readonly mapping: UserMapping
+    /** What the request is about and what becomes of it, for the log. */
+    readonly account: Account
     readonly users: Users
     readonly identities: Identities
     readonly matching: Matching

@@ -1,20 +1,19 @@
 /** What of a user stands in other tables, read for a page of people at once and only as far as it is wanted. */
 
 import type { Wanted } from '../scim/wanted.ts'
-import { ENTERPRISE_USER_URN } from '../scim/schema/urns.ts'
 import { fieldOf, type UserRecord } from './records.ts'
 import type { Context, GroupOfUser } from './stores.ts'
-import { NAMED_REFERENCES, type ReferenceNames } from './user-references.ts'
+
+/** Texts of the records a person refers to, by field; `''` when the field is empty. */
+export type ReferenceNames = Readonly<Record<string, string>>
 
 export interface Surroundings {
     readonly groups: readonly GroupOfUser[]
     readonly names: ReferenceNames
-    /** Names of managers by sys_id, where they were wanted. */
-    readonly managerNames: Readonly<Record<string, string>>
 }
 
 /** Of a user who is in no group and refers to nobody. */
-export const NO_SURROUNDINGS: Surroundings = { groups: [], names: {}, managerNames: {} }
+export const NO_SURROUNDINGS: Surroundings = { groups: [], names: {} }
 
 /**
  * Reads what is wanted for all these people: two queries for direct groups, one more per level of nesting that exists,
@@ -24,15 +23,15 @@ export function surroundingsOf(context: Context, users: readonly UserRecord[], w
     if (users.length === 0) return []
     const groups = wanted('groups') ? context.groups.ofUsers(users.map((user) => user.sysId)) : {}
     const idsIn = (field: string) => [...new Set(users.map((user) => fieldOf(user, field)).filter((id) => id !== ''))]
-    const names = NAMED_REFERENCES.map(({ field, table, urn, attribute }) => {
-        const ids = wanted(attribute, urn) ? idsIn(field) : []
-        return { field, byId: ids.length > 0 ? context.references.names(table, ids) : {} }
+    const { references } = context.mapping
+    const names = references.map(({ field, place, resolver }) => {
+        const { urn, name, sub } = place
+        const ids = wanted(sub === undefined ? name : `${name}.displayName`, urn) ? idsIn(field) : []
+        const byId = ids.length > 0 ? context.references.names(resolver.table, ids, resolver.shownField) : {}
+        return { field, byId }
     })
-    const managers = wanted('manager.displayName', ENTERPRISE_USER_URN) ? idsIn('manager') : []
-    const managerNames = managers.length > 0 ? context.references.names('sys_user', managers) : {}
     return users.map((user) => ({
         groups: groups[user.sysId] ?? [],
         names: Object.fromEntries(names.map(({ field, byId }) => [field, byId[fieldOf(user, field)] ?? ''])),
-        managerNames,
     }))
 }

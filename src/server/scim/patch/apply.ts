@@ -12,14 +12,35 @@ import type { PatchOperation, PatchPath } from './operation.ts'
 import { forOperation } from './parse.ts'
 import { remove } from './remove.ts'
 import { replace } from './replace.ts'
-import { isReadOnly, plainTarget, targetOf, type Patching } from './target.ts'
+import { attributePath, currentValue, isReadOnly, plainTarget, targetOf, type Patching, type Target } from './target.ts'
+
+function carryOut(patching: Patching, op: PatchOperation['op'], target: Target, value?: JsonValue): void {
+    noteSent(patching, target, value)
+    if (op === 'add') add(patching, target, value ?? null)
+    else if (op === 'replace') replace(patching, target, value ?? null)
+    else remove(patching, target, value)
+}
+
+/** An object with one value is sent by its members: those it has where it goes as a whole. */
+function noteSent(patching: Patching, target: Target, value: JsonValue | undefined): void {
+    const { attribute, subAttribute } = target.found
+    const path = attributePath(target)
+    if (attribute.type !== 'complex' || attribute.multiValued) return void patching.sent.add(path)
+    if (subAttribute) return void patching.sent.add(`${path}.${subAttribute.name}`)
+    const held = isObject(value) ? value : currentValue(patching, target.found)
+    const members = (attribute.subAttributes ?? []).filter(
+        ({ name, mutability }) =>
+            mutability !== 'readOnly' && isObject(held) && Object.keys(held).some((each) => sameName(each, name)),
+    )
+    members.forEach(({ name }) => patching.sent.add(`${path}.${name}`))
+}
 
 function clearExtension(patching: Patching, extension: Schema): void {
     const current = patching.resource[extension.id]
     if (!isObject(current)) return
     extension.attributes.forEach((attribute) => {
         const found = { attribute, extension: extension.id }
-        if (!isReadOnly(found)) remove(patching, plainTarget(found))
+        if (!isReadOnly(found)) carryOut(patching, 'remove', plainTarget(found))
     })
 }
 
@@ -58,8 +79,7 @@ function applyMembers(patching: Patching, op: 'add' | 'replace', value: JsonObje
             return
         }
         giveOnce(found.subAttribute ?? found.attribute, name)
-        if (op === 'add') add(patching, plainTarget(found), value[name]!)
-        else replace(patching, plainTarget(found), value[name]!)
+        carryOut(patching, op, plainTarget(found), value[name]!)
     })
 }
 
@@ -94,14 +114,13 @@ function applyOperation(patching: Patching, operation: PatchOperation): void {
     }
     const target = targetOf(patching, path)
     if (!target) return
-    if (op === 'add') add(patching, target, value)
-    else if (op === 'replace') replace(patching, target, value)
-    else remove(patching, target, operation.value)
+    carryOut(patching, op, target, op === 'remove' ? operation.value : value)
 }
 
 /**
  * Carries out `operations` in order on a copy of `resource` (canonical names, extensions under their URN) and answers
- * the copy. An attribute that was removed is null in it. `ignored` names what had no effect: paths and members the
+ * the copy. An attribute that was removed is null in it. `sent` names the attributes that the operations are about, by
+ * canonical path. `ignored` names what had no effect: paths and members the
  * schemas do not know, and readOnly members of values without a path.
  * All or nothing: throws, with the number of the operation in the detail, 400 `noTarget` when a replace or remove filter
  * matches nothing, 400 `mutability` for an explicit path to a readOnly attribute, the removal of a required one or the
@@ -115,16 +134,17 @@ export function applyPatch(
     resource: ScimResource,
     operations: readonly PatchOperation[],
     places?: readonly number[],
-): { resource: ScimResource; ignored: string[] } {
+): { resource: ScimResource; ignored: string[]; sent: string[] } {
     const patching: Patching = {
         type,
         resource: copyOf(resource),
         ignored: new Set(),
         touched: new Map(),
+        sent: new Set(),
     }
     operations.forEach((operation, index) => {
         forOperation(places?.[index] ?? index, () => applyOperation(patching, operation))
     })
     patching.touched.forEach((found) => requireSubAttributes(patching, found))
-    return { resource: patching.resource, ignored: Array.from(patching.ignored) }
+    return { resource: patching.resource, ignored: Array.from(patching.ignored), sent: Array.from(patching.sent) }
 }

@@ -17,6 +17,8 @@ export interface Patching {
     readonly ignored: Ignored
     /** Attributes that were written, to be checked at the end. */
     readonly touched: Map<Attribute, FoundAttribute>
+    /** Canonical paths of what the operations name, of objects with one value their members. */
+    readonly sent: Set<string>
 }
 
 export interface Target {
