@@ -105,7 +105,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const roles = new RoleDirectory(database, configuration)
     const properties = new Properties(configuration, database, write)
     const saves = new SaveDepth()
-    const messages = new SessionMessages()
+    const messages = new SessionMessages(mode, write)
     const switches: PlatformRuleOptions = { hideInactiveFromAllSessions: false }
     const ownRules = [...platformRules(roles, () => switches), ...(mode === 'nasty' ? NASTY_RULES : [])]
     const rules = new BusinessRules(
@@ -128,6 +128,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         property: (name, scope) => properties.get(name, scope),
         setProperty: (name, value, actor) => properties.set(name, value, actor, environment),
         addMessage: (who, message) => messages.add(who, message),
+        errorMessages: (who) => messages.errors(who),
         queueEvent: (actor, event) => events.queue(actor, event),
         choiceLabel: (table, field, value) => choiceLabel(configuration, catalog, table, field, value),
         enterSave: (deepest) => saves.enter(deepest),

@@ -25,7 +25,7 @@ const MISSING = new Set(
     beginningOfThisMonth beginningOfThisQuarter beginningOfThisWeek beginningOfThisYear dateGenerate daysAgo daysAgoEnd
     daysAgoStart endOfLastMonth endOfLastWeek endOfLastYear endOfNextMonth endOfNextWeek endOfNextYear endOfThisMonth
     endOfThisQuarter endOfThisWeek endOfThisYear executeNow getCssCacheVersionString getCurrentApplicationId
-    getDateFormat getDateTimeFormat getErrorMessages getEscapedMessage getSessionID getTimeFormat getTimeZoneName
+    getDateFormat getDateTimeFormat getEscapedMessage getSessionID getTimeFormat getTimeZoneName
     getUrlOnStack getUser hoursAgo hoursAgoEnd hoursAgoStart include isMobile minutesAgo minutesAgoEnd minutesAgoStart
     monthsAgo monthsAgoEnd monthsAgoStart quartersAgo quartersAgoEnd quartersAgoStart setRedirect xmlToJSON yearsAgo
     yesterday`.split(/\s+/),
@@ -113,6 +113,11 @@ export class GlideSystem {
 
     addErrorMessage(message: unknown): void {
         this.environment.addMessage(this.actor.session, { type: 'error', text: text(message) })
+    }
+
+    /** documented: the error messages that were added to the session. */
+    getErrorMessages(): string[] {
+        return this.environment.errorMessages(this.actor.session)
     }
 
     urlEncode(text: unknown): string {

@@ -63,6 +63,8 @@ export interface GlideEnvironment {
     setProperty(name: string, value: string, actor: Actor): void
     /** Keeps a message for the session's next page. */
     addMessage(session: Session, message: SessionMessage): void
+    /** Texts of the session's error messages, oldest first. */
+    errorMessages(session: Session): string[]
     queueEvent(actor: Actor, event: QueuedEvent): void
     /** Label of a choice value, or null when the field has no such choice. */
     choiceLabel(table: string, field: string, value: string): string | null

@@ -12,10 +12,12 @@ export interface MemoryGroups {
     readonly groupReads: string[]
     /** People of whom the platform drops the membership without a word. */
     readonly dropped: Set<string>
+    /** What the platform says when it refuses a write. */
+    refusal: string
 }
 
 export function noGroups(): MemoryGroups {
-    return { groups: new Map(), memberships: [], groupReads: [], dropped: new Set() }
+    return { groups: new Map(), memberships: [], groupReads: [], dropped: new Set(), refusal: '' }
 }
 
 /** The store; `allowed` is asked before each write, and logs it. */
@@ -34,14 +36,14 @@ export function memoryGroups(state: MemoryGroups, allowed: (what: string) => boo
         window: (clauses, window) => windowOf(rowsWhere(groups, clauses), window),
         count: (clauses) => rowsWhere(groups, clauses).length,
         create: (sysId, values) => {
-            if (!allowed('create sys_user_group') || groups.has(sysId)) return undefined
+            if (!allowed('create sys_user_group') || groups.has(sysId)) return { refused: state.refusal }
             groups.set(sysId, { sys_created_on: now(), sys_updated_on: now(), ...values })
-            return recordIn(groups, sysId)
+            return recordIn(groups, sysId)!
         },
         update: (sysId, values) => {
-            if (!groups.has(sysId) || !allowed('update sys_user_group')) return undefined
+            if (!groups.has(sysId) || !allowed('update sys_user_group')) return { refused: state.refusal }
             groups.set(sysId, { ...groups.get(sysId), ...values, sys_updated_on: now() })
-            return recordIn(groups, sysId)
+            return recordIn(groups, sysId)!
         },
         maxLength: (field) => (field === 'name' ? 80 : 0),
         ofUsers: (userIds) => {

@@ -106,14 +106,16 @@ export function memory(): Memory {
                 return allIn(people).filter(({ sysId }) => (all.size < 20 ? all : some).has(sysId))
             },
             create: (sysId, values) => {
-                if (!allowed('create sys_user') || people.has(sysId) || !unique(sysId, values)) return undefined
+                if (!allowed('create sys_user') || people.has(sysId) || !unique(sysId, values))
+                    return { refused: state.refusal }
                 people.set(sysId, withName({ locked_out: 'false', sys_created_on: now(), ...values }))
-                return recordIn(people, sysId)
+                return recordIn(people, sysId)!
             },
             update: (sysId, values) => {
-                if (!allowed('update sys_user') || !people.has(sysId) || !unique(sysId, values)) return undefined
+                if (!allowed('update sys_user') || !people.has(sysId) || !unique(sysId, values))
+                    return { refused: state.refusal }
                 people.set(sysId, withName({ ...people.get(sysId), ...values, sys_updated_on: now() }))
-                return recordIn(people, sysId)
+                return recordIn(people, sysId)!
             },
             window: (clauses, window) => windowOf(where(clauses), window),
             count: (clauses) => where(clauses).length,

@@ -941,6 +941,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dbae6e835b20473e9d359c9836d02a2c'
                     }
+                    src_server_platform_refusal_ts: {
+                        table: 'sys_module'
+                        id: 'c1db3572744e4fc5919c2ef7abd5e8f5'
+                    }
                     src_server_platform_settings_ts: {
                         table: 'sys_module'
                         id: 'c87b8345aecc4fdb81f1aeaf602c43b7'

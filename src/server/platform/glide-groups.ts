@@ -3,7 +3,13 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { GROUP_FIELDS } from '../provisioning/group-fields.ts'
 import type { Clause } from '../provisioning/query.ts'
-import { MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from '../provisioning/records.ts'
+import {
+    MEMBERS_REVISION,
+    RETIRED_AT,
+    type FieldValues,
+    type GroupRecord,
+    type Refused,
+} from '../provisioning/records.ts'
 import type { ChildGroup, Groups, Window } from '../provisioning/stores.ts'
 import {
     addMember,
@@ -24,6 +30,7 @@ import {
     readFields,
     writeFields,
 } from './glide-rows.ts'
+import { refusalOf, UNTOLD } from './refusal.ts'
 
 const TABLE = 'sys_user_group'
 const COLUMNS = [
@@ -56,7 +63,7 @@ export function glideGroups(): Groups {
         update(sysId, values) {
             const row = latest && String(latest.getUniqueValue()) === sysId ? latest : rowOf(sysId)
             latest = undefined
-            return row && update(row, values)
+            return row ? update(row, values) : UNTOLD
         },
         maxLength: columnLengths(groups),
         ofUsers: (userIds) => ofUsers(userIds, { readAll, holding }),
@@ -120,21 +127,19 @@ function count(clauses: readonly Clause[]): number {
     return countRows(TABLE, clauses)
 }
 
-function create(sysId: string, values: FieldValues): GroupRecord | undefined {
+function create(sysId: string, values: FieldValues): GroupRecord | Refused {
     const row = groups()
     row.initialize()
     row.setNewGuidValue(sysId)
     writeFields(row, values)
-    if (!row.insert()) return undefined
-    return read(sysId)
+    return refusalOf(row, () => row.insert()) ?? read(sysId) ?? UNTOLD
 }
 
 /** Writes to a row that was found: update() on no record would insert one (documented). */
-function update(row: GlideRecord, values: FieldValues): GroupRecord | undefined {
+function update(row: GlideRecord, values: FieldValues): GroupRecord | Refused {
     const sysId = String(row.getUniqueValue())
     writeFields(row, values)
-    if (!row.update()) return undefined
-    return read(sysId)
+    return refusalOf(row, () => row.update()) ?? read(sysId) ?? UNTOLD
 }
 
 function setParent(groupId: string, parent: string): boolean {

@@ -12,10 +12,12 @@ import {
     LOCKED_BEFORE,
     OKTA_USER_ID,
     type FieldValues,
+    type Refused,
     type UserRecord,
 } from '../provisioning/records.ts'
 import type { Users, Window } from '../provisioning/stores.ts'
 import { addClauses, addWindow, columnLengths, countRows, openTable, readFields, writeFields } from './glide-rows.ts'
+import { refusalOf, UNTOLD } from './refusal.ts'
 
 const TABLE = 'sys_user'
 const BOOLEANS = ['active', 'locked_out', LOCKED_BEFORE]
@@ -117,22 +119,20 @@ function distinct(users: readonly UserRecord[]): UserRecord[] {
     return [...new Map(users.map((user) => [user.sysId, user])).values()]
 }
 
-function create(shape: Shape, sysId: string, values: FieldValues): UserRecord | undefined {
+function create(shape: Shape, sysId: string, values: FieldValues): UserRecord | Refused {
     const row = people(shape)
     row.initialize()
     row.setNewGuidValue(sysId)
     writeFields(row, values)
-    if (!row.insert()) return undefined
-    return read(shape, sysId)
+    return refusalOf(row, () => row.insert()) ?? read(shape, sysId) ?? UNTOLD
 }
 
-function update(shape: Shape, sysId: string, values: FieldValues): UserRecord | undefined {
+function update(shape: Shape, sysId: string, values: FieldValues): UserRecord | Refused {
     const row = people(shape)
     // update() on no record would insert one (documented), so the record is fetched by its exact sys_id first.
-    if (!row.get('sys_id', sysId)) return undefined
+    if (!row.get('sys_id', sysId)) return UNTOLD
     writeFields(row, values)
-    if (!row.update()) return undefined
-    return read(shape, sysId)
+    return refusalOf(row, () => row.update()) ?? read(shape, sysId) ?? UNTOLD
 }
 
 function window(shape: Shape, clauses: readonly Clause[], range: Window): UserRecord[] {

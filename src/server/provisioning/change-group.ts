@@ -24,6 +24,7 @@ import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
 import {
     fieldOf,
+    isRefused,
     isRetired,
     isSysId,
     MEMBERS_REVISION,
@@ -136,7 +137,7 @@ export function retireGroup(context: Context, id: string, preconditions: Precond
         [RETIRED_AT]: context.now(),
         [MEMBERS_REVISION]: nextRevision(group),
     })
-    if (!retired) throw writeRefused(`to retire group ${group.sysId}`)
+    if (isRefused(retired)) throw writeRefused(`to retire group ${group.sysId}`, retired.refused)
     return { group: retired, surroundings: NEW_GROUP, action: 'retired', leftOut: [], ignored: [] }
 }
 
@@ -173,7 +174,9 @@ export function changeGroup(
     }
     if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
     const written = context.groups.update(group.sysId, changes)
-    if (!written) throw refusal(context, `the change to group ${group.sysId}`, changes.name, group)
+    if (isRefused(written)) {
+        throw refusal(context, `the change to group ${group.sysId}`, written.refused, changes.name, group)
+    }
     try {
         const surroundings = changeMembers(context, written, delta, allMembers)
         return { group: written, surroundings, action: 'updated', leftOut, ignored: [] }
@@ -246,10 +249,16 @@ export function refuseTakenName(context: Context, name: string, group?: GroupRec
 }
 
 /** Why the platform refused a group: where its names are unique, one that SCIM does not see may have this one. */
-export function refusal(context: Context, what: string, name: string | undefined, group?: GroupRecord): ScimError {
+export function refusal(
+    context: Context,
+    what: string,
+    text: string,
+    name: string | undefined,
+    group?: GroupRecord,
+): ScimError {
     const holder =
         name === undefined ? undefined : context.groups.named(name).find(({ sysId }) => sysId !== group?.sysId)
-    return name !== undefined && holder ? groupNameTaken(name, holder) : writeRefused(what)
+    return name !== undefined && holder ? groupNameTaken(name, holder) : writeRefused(what, text)
 }
 
 /** Compares names as people read them: letter case and trailing spaces do not count. */

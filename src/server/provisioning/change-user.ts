@@ -17,6 +17,7 @@ import {
     DEACTIVATED_AT,
     fieldOf,
     isActive,
+    isRefused,
     isSysId,
     KEPT,
     OKTA_USER_ID,
@@ -143,9 +144,9 @@ export function changeUser(
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) return { user, surroundings, action: 'unchanged', verdicts }
     const written = context.users.update(user.sysId, changes)
-    if (!written) {
+    if (isRefused(written)) {
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
-        throw writeRefused(`the change to user ${user.sysId}`)
+        throw writeRefused(`the change to user ${user.sysId}`, written.refused)
     }
     return {
         user: written,

@@ -8,7 +8,7 @@ import { changeMembers, hasName, nextRevision, refusal, type GroupOutcome } from
 import { checkGroupValues, groupValues } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
-import { isRetired, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import { isRefused, isRetired, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /** More groups than this cannot have had one name, one after the other. */
@@ -47,7 +47,7 @@ const NOT_YET: GroupRecord = { sysId: '-', fields: {} }
 function revive(context: Context, group: GroupRecord, values: FieldValues): GroupRecord {
     const changes = { ...values, active: 'true', [RETIRED_AT]: '', [MEMBERS_REVISION]: nextRevision(group) }
     const revived = context.groups.update(group.sysId, changes)
-    if (!revived) throw writeRefused(`to bring back group ${group.sysId}`)
+    if (isRefused(revived)) throw writeRefused(`to bring back group ${group.sysId}`, revived.refused)
     return revived
 }
 
@@ -57,13 +57,15 @@ function revive(context: Context, group: GroupRecord, values: FieldValues): Grou
  */
 function insert(context: Context, name: string, values: FieldValues): GroupRecord {
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
+    let text = ''
     for (let number = 0; number < MOST_NAMESAKES; number++) {
         const sysId = digest(`group ${number} ${foldName(name)}`, SEEDS)
         const created = context.groups.create(sysId, { ...filled, active: 'true' })
-        if (created) return created
+        if (!isRefused(created)) return created
+        text = created.refused
         const holder = context.groups.read(sysId)
         if (!holder) break
         if (hasName(holder, name) && !isRetired(holder)) throw groupNameTaken(name, holder)
     }
-    throw refusal(context, `to create group ${shown(name)}`, name)
+    throw refusal(context, `to create group ${shown(name)}`, text, name)
 }

@@ -12,7 +12,7 @@ import { judgeUser } from './judge-user.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import { isRefused, KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { statementOf, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
@@ -80,10 +80,10 @@ function createRecord(context: Context, statement: Statement, { incoming, link }
     if (oktaUserId !== '') record[OKTA_USER_ID] = oktaUserId
     const sysId = claimed?.link.user ?? context.newSysId()
     const user = context.users.create(sysId, record)
-    if (!user) {
+    if (isRefused(user)) {
         // A simultaneous request may have created the record that this claim names.
         if (claimed && !context.users.read(sysId)) claimed.release()
-        throw refusal(context, statement.resource)
+        throw refusal(context, statement.resource, user.refused)
     }
     const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, undefined, record)]
     return {
@@ -95,10 +95,12 @@ function createRecord(context: Context, statement: Statement, { incoming, link }
 }
 
 /** Why a record could not be created: somebody was faster, or the platform said no. */
-function refusal(context: Context, resource: ScimResource): ScimError {
+function refusal(context: Context, resource: ScimResource, text: string): ScimError {
     const { decision, incoming } = identifyNewcomer(context, resource)
     const { situation, user } = decision
-    if (!user || decision.reaction === 'create') return writeRefused(`to create user ${shown(incoming.userName)}`)
+    if (!user || decision.reaction === 'create') {
+        return writeRefused(`to create user ${shown(incoming.userName)}`, text)
+    }
     if (situation === 'linked-active' || situation === 'linked-inactive')
         return alreadyLinked(incoming.oktaUserId, user)
     return userNameTaken(incoming.userName, user)

@@ -40,9 +40,18 @@ export function groupNameTaken(name: string, holder: GroupRecord): ScimError {
     )
 }
 
-/** 403 because a business rule, a data policy or a unique key refused the write. */
-export function writeRefused(what: string): ScimError {
-    return scimError(403, `ServiceNow refused ${what}: a business rule, data policy or access rule stands against it`)
+/** Details stay below this many characters. */
+const LONGEST_DETAIL = 199
+
+/**
+ * 403 because a business rule, a data policy or a unique key refused the write. The detail says `what` was refused and
+ * then the platform's own `text`, in one line and cut short; without a text, what may stand against it.
+ */
+export function writeRefused(what: string, text = ''): ScimError {
+    const said = text.replace(/\s+/g, ' ').trim()
+    const reason = said === '' ? 'a business rule, data policy or access rule stands against it' : said
+    const detail = `ServiceNow refused ${what}: ${reason}`
+    return scimError(403, detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL - 1)}…` : detail)
 }
 
 /** The integration user would lock itself out; SCIM never touches it. */

@@ -18,6 +18,17 @@ export interface GroupRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
+/** A write that the platform did not do. */
+export interface Refused {
+    /** What the platform said about it; `''` when it does not tell. */
+    readonly refused: string
+}
+
+/** True for the answer of a write that the platform refused. */
+export function isRefused(answer: UserRecord | GroupRecord | Refused): answer is Refused {
+    return 'refused' in answer
+}
+
 /**
  * Current: Okta writes to the person through this link. Pending: promised to Okta's next write, by an administrator or by
  * a rule. Retired: kept for history; it takes nobody in.

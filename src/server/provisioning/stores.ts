@@ -7,7 +7,7 @@ import type { FieldValue, MatchKey } from './matching/match-key.ts'
 import type { MatchPolicy } from './matching/situation.ts'
 import type { Clause } from './query.ts'
 import type { NewCandidate, NewReview, Review, ReviewEnd } from './review/review.ts'
-import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, UserRecord } from './records.ts'
+import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, Refused, UserRecord } from './records.ts'
 
 /** Which rows a list reads, and in which order; ties are ordered by sys_id. */
 export interface Window {
@@ -28,10 +28,10 @@ export interface Users {
      * compare again. Throws when sys_user cannot be read at all, so that "nobody" means nobody.
      */
     candidates(oktaUserId: string, userName: string, linkedUser: string, others?: readonly FieldValue[]): UserRecord[]
-    /** Creates the record under this sys_id and reads it back; undefined when the platform refused it. */
-    create(sysId: string, values: FieldValues): UserRecord | undefined
-    /** Writes the values and reads the record back; undefined when the platform refused the write. */
-    update(sysId: string, values: FieldValues): UserRecord | undefined
+    /** Creates the record under this sys_id and reads it back, or says what the platform refused it with. */
+    create(sysId: string, values: FieldValues): UserRecord | Refused
+    /** Writes the values and reads the record back, or says what the platform refused the write with. */
+    update(sysId: string, values: FieldValues): UserRecord | Refused
     window(clauses: readonly Clause[], window: Window): UserRecord[]
     count(clauses: readonly Clause[]): number
     /** Characters the column holds on this instance, where it may have been widened; 0 when it does not tell. */
@@ -121,10 +121,10 @@ export interface Groups {
     named(name: string): GroupRecord[]
     window(clauses: readonly Clause[], window: Window): GroupRecord[]
     count(clauses: readonly Clause[]): number
-    /** Creates the group under this sys_id and reads it back; undefined when the platform refused it. */
-    create(sysId: string, values: FieldValues): GroupRecord | undefined
-    /** Writes the values and reads the group back; undefined when the platform refused the write. */
-    update(sysId: string, values: FieldValues): GroupRecord | undefined
+    /** Creates the group under this sys_id and reads it back, or says what the platform refused it with. */
+    create(sysId: string, values: FieldValues): GroupRecord | Refused
+    /** Writes the values and reads the group back, or says what the platform refused the write with. */
+    update(sysId: string, values: FieldValues): GroupRecord | Refused
     /** Characters the column holds on this instance; 0 when it does not tell. */
     maxLength(field: string): number
     /** Groups per person: two queries for direct ones and one per level of nesting, however many people. */

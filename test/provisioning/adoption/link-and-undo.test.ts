@@ -5,6 +5,7 @@ import type {
     Proposal,
     ProposalState,
 } from '../../../src/server/provisioning/adoption/adoption.ts'
+import { isRefused } from '../../../src/server/provisioning/records.ts'
 import { linkProposal } from '../../../src/server/provisioning/adoption/link-proposal.ts'
 import { undoProposal } from '../../../src/server/provisioning/adoption/undo-proposal.ts'
 import { linkOf, memory, person, type Memory } from '../memory-stores.ts'
@@ -38,8 +39,10 @@ function contextOf(state: Memory): AdoptionContext {
     const { users, identities } = state.context
     const people = {
         read: (sysIds: readonly string[]) => sysIds.map((id) => users.read(id)).filter((found) => found !== undefined),
-        writeOktaId: (sysId: string, oktaUserId: string) =>
-            users.update(sysId, { x_scim_okta_user_id: oktaUserId })?.fields.x_scim_okta_user_id,
+        writeOktaId: (sysId: string, oktaUserId: string) => {
+            const written = users.update(sysId, { x_scim_okta_user_id: oktaUserId })
+            return isRefused(written) ? undefined : written.fields.x_scim_okta_user_id
+        },
     }
     return { people, links: identities } as unknown as AdoptionContext
 }

@@ -1,6 +1,7 @@
 /** A setup context over stores in memory in which everything is right. */
 import { CANARY_OKTA_ID } from '../../../src/server/provisioning/setup/canary.ts'
 import type { Finding, SetupContext } from '../../../src/server/provisioning/setup/check.ts'
+import { isRefused, type Refused, type UserRecord } from '../../../src/server/provisioning/records.ts'
 import { CALLER, memory, type Memory } from '../memory-stores.ts'
 
 export interface SetupFixture {
@@ -22,8 +23,8 @@ export function setupFixture(): SetupFixture {
                 ...users,
                 read: (sysId) => [users.read(sysId)].find(visible),
                 candidates: (...keys) => users.candidates(...keys).filter(visible),
-                create: (sysId, values) => [users.create(sysId, values)].find(visible),
-                update: (sysId, values) => [users.update(sysId, values)].find(visible),
+                create: (sysId, values) => shown(users.create(sysId, values)),
+                update: (sysId, values) => shown(users.update(sysId, values)),
             },
             identities,
             matching: { keys: () => state.keys },
@@ -50,6 +51,8 @@ export function setupFixture(): SetupFixture {
     }
     const visible = (user: { fields: Readonly<Record<string, string>> } | undefined) =>
         user !== undefined && !(fixture.hideInactive && user.fields.active === 'false')
+    const shown = (written: UserRecord | Refused) =>
+        isRefused(written) || visible(written) ? written : { refused: '' }
     return fixture
 }
 

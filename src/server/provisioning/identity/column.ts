@@ -4,7 +4,7 @@
  */
 
 import { writeRefused } from '../outcome.ts'
-import { fieldOf, OKTA_USER_ID, type IdentityLink, type LinkOrigin, type UserRecord } from '../records.ts'
+import { fieldOf, isRefused, OKTA_USER_ID, type IdentityLink, type LinkOrigin, type UserRecord } from '../records.ts'
 import type { Context } from '../stores.ts'
 
 /** The link that is current for the person; where there are two, the one that the column names. */
@@ -38,7 +38,7 @@ export function emptyColumn(context: Context, user: UserRecord, oktaUserId: stri
 
 function writeColumn(context: Context, user: UserRecord, oktaUserId: string): UserRecord {
     const written = context.users.update(user.sysId, { [OKTA_USER_ID]: oktaUserId })
-    if (!written) throw writeRefused(`to correct the Okta user ID of user ${user.sysId}`)
+    if (isRefused(written)) throw writeRefused(`to correct the Okta user ID of user ${user.sysId}`, written.refused)
     context.note(`corrected the Okta user ID of ${user.sysId}`)
     return written
 }

@@ -1,20 +1,25 @@
 /** Refuses what is not certain, with a review that an administrator settles. */
 
-import type { ScimResource } from '../../scim/resource.ts'
 import { scimError, type ScimError } from '../../scim/error.ts'
+import type { ScimResource } from '../../scim/resource.ts'
+import { USER_TYPE } from '../../scim/schema/resource-types.ts'
+import { ENTERPRISE_USER_URN } from '../../scim/schema/urns.ts'
+import { valueReader } from '../../scim/values-at.ts'
 import { originOf } from '../identity/column.ts'
 import type { Identified } from '../identity/identify.ts'
 import { candidate, type Incoming } from '../matching/decide.ts'
 import { keyValuesOf, lookedFor } from '../matching/match-key.ts'
 import type { Candidate } from '../matching/situation.ts'
+import { slotValue } from '../mapping/slot-values.ts'
 import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from '../records.ts'
 import type { Context } from '../stores.ts'
-import { fieldValues } from '../user-fields.ts'
 import type { NewCandidate, Review } from './review.ts'
 import { refusedByReview, why, whyNot } from './wording.ts'
 
 /** Most candidates of one review; more would be no help. */
 const MOST_CANDIDATES = 10
+
+const WORK_EMAIL = { kind: 'typed', attribute: 'emails', type: 'work', sub: 'value', any: 'all' } as const
 
 /**
  * The 409 for a request that is not certain. It names the review of this Okta id, which is opened when there is none:
@@ -46,14 +51,15 @@ function open(
     addressed: UserRecord | undefined,
 ): Review {
     const { oktaUserId, userName } = incoming
-    const values = fieldValues(resource)
+    const said = (path: string) => valueReader(USER_TYPE, path)?.(resource)[0] ?? ''
+    const work = slotValue(resource.emails ?? null, WORK_EMAIL)
     return context.reviews.open({
         oktaUserId,
         userName,
         said: {
-            email: values.email ?? '',
-            employeeNumber: values.employee_number ?? '',
-            name: [values.first_name, values.last_name].filter((part) => (part ?? '') !== '').join(' '),
+            email: typeof work === 'string' ? work : '',
+            employeeNumber: said(`${ENTERPRISE_USER_URN}:employeeNumber`),
+            name: [said('name.givenName'), said('name.familyName')].filter((part) => part !== '').join(' '),
         },
         method: context.method,
         addressed: addressed?.sysId ?? '',

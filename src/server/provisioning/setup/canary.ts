@@ -3,7 +3,7 @@
  * is made at the first check and stays; nobody signs in with it, and it has no role, no password and no e-mail.
  */
 
-import { fieldOf, OKTA_USER_ID, type UserRecord } from '../records.ts'
+import { fieldOf, isRefused, OKTA_USER_ID, type Refused, type UserRecord } from '../records.ts'
 import type { SetupContext } from './check.ts'
 
 /** A fixed sys_id, so that the record can be asked for however well it is hidden. */
@@ -29,12 +29,16 @@ export function readCanary({ users }: SetupContext): UserRecord | undefined {
 
 /** Makes it; undefined when the platform refused, or hides what it made. */
 export function createCanary({ users }: SetupContext): UserRecord | undefined {
-    return users.create(CANARY_ID, VALUES)
+    return seen(users.create(CANARY_ID, VALUES))
 }
 
 /** Makes it what it has to be again; undefined when the platform refused. */
 export function resetCanary({ users }: SetupContext): UserRecord | undefined {
-    return users.update(CANARY_ID, VALUES)
+    return seen(users.update(CANARY_ID, VALUES))
+}
+
+function seen(written: UserRecord | Refused): UserRecord | undefined {
+    return isRefused(written) ? undefined : written
 }
 
 /** The names of what a user differs in from what the canary has to be. */
