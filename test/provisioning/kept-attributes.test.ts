@@ -1,30 +1,41 @@
 import assert from 'node:assert/strict'
-import { keptAfter, keptOf } from '../../src/server/provisioning/kept-attributes.ts'
+import { verdictText } from '../../src/server/provisioning/authority/verdict.ts'
+import { keptAfter, keptOf, type KeptAfter, type KeptChange } from '../../src/server/provisioning/kept-attributes.ts'
 import { KEPT, type FieldValues } from '../../src/server/provisioning/records.ts'
-import type { ResolvedReferences } from '../../src/server/provisioning/user-references.ts'
+import { statementOf, statementOfPatch } from '../../src/server/provisioning/statement.ts'
 import type { JsonObject, ScimResource } from '../../src/server/scim/resource.ts'
 import { ENTERPRISE_USER_URN, SERVICENOW_USER_URN } from '../../src/server/scim/schema/urns.ts'
-import { refusal } from './memory-stores.ts'
+import { memory, refusal } from './memory-stores.ts'
 
-const NO_REFERENCES: ResolvedReferences = { values: {}, names: {}, texts: {}, unresolved: [] }
+const { mapping } = memory().context
 
 interface Case {
     readonly kept?: JsonObject
     readonly fields?: FieldValues
     readonly changes?: FieldValues
-    readonly references?: Partial<ResolvedReferences>
+    readonly texts?: Record<string, string | null>
+    readonly pending?: readonly string[]
     readonly before?: ScimResource
 }
 
-/** What is kept after a change, as JSON; `''` for nothing. */
-function after(resource: ScimResource, { kept, fields, changes, references, before }: Case = {}): JsonObject | '' {
-    const text = keptAfter({
-        user: { sysId: 'x', fields: { ...fields, ...(kept ? { [KEPT]: JSON.stringify(kept) } : {}) } },
-        resource,
+function keep(resource: ScimResource, { kept, fields, changes, texts, pending = [], before }: Case = {}): KeptAfter {
+    const { type } = mapping
+    const statement = before ? statementOfPatch(type, before, resource, []) : statementOf(type, resource, true)
+    const judged: KeptChange['judged'] = {
         changes: changes ?? {},
-        references: { ...NO_REFERENCES, ...references },
-        ...(before ? { before } : {}),
-    })
+        verdicts: statement.leaves.map(({ path }) => ({ path, code: 'written' })),
+        texts: texts ?? {},
+        pending: mapping.references
+            .filter(({ field }) => pending.indexOf(field) >= 0)
+            .map((reference) => ({ reference, text: texts?.[reference.field] ?? '' })),
+    }
+    const user = { sysId: 'x', fields: { ...fields, ...(kept ? { [KEPT]: JSON.stringify(kept) } : {}) } }
+    return keptAfter({ mapping, user, statement, judged })
+}
+
+/** What is kept after a change, as JSON; `''` for nothing. */
+function after(resource: ScimResource, setting: Case = {}): JsonObject | '' {
+    const { text } = keep(resource, setting)
     return text === '' ? '' : (JSON.parse(text) as JsonObject)
 }
 
@@ -154,25 +165,58 @@ describe('kept attributes: languages and references', () => {
         assert.deepEqual(after({}, { kept: { preferredLanguage: 'en-US' } }), { preferredLanguage: 'en-US' })
     })
 
-    const kept = { [ENTERPRISE_USER_URN]: { department: 'Risk' } }
-    const references: [string, Case, JsonObject | ''][] = [
-        ['text that leads nowhere is kept', { references: { texts: { department: 'Risk' } } }, kept],
-        ['and stays while nothing is said', { kept }, kept],
-        ['a resolved one is not', { kept, references: { values: { department: 'd1' } } }, ''],
-        ['a cleared one is not', { kept, references: { values: { department: '' } } }, ''],
-        ['one that the record holds already is not', { kept, references: { texts: { department: null } } }, ''],
+    const risk = { [ENTERPRISE_USER_URN]: { department: 'Risk' } }
+    const references: [string, ScimResource, Case, JsonObject | ''][] = [
+        ['text that leads nowhere is kept', risk, { texts: { department: 'Risk' } }, risk],
+        ['and stays while nothing is said', {}, { kept: risk }, risk],
+        ['and while Okta has no say', risk, { kept: risk }, risk],
+        ['a resolved one is not', risk, { kept: risk, changes: { department: 'd1' }, texts: { department: null } }, ''],
+        ['a cleared one is not', { [ENTERPRISE_USER_URN]: null }, { kept: risk, changes: { department: '' } }, ''],
+        ['one that the record holds already is not', risk, { kept: risk, texts: { department: null } }, ''],
+        ['nor one that finds the field filled', risk, { fields: { department: 'd1' }, texts: { department: 'Risk' } }, ''],
+        [
+            'but one that waits is, also beside a filled field',
+            risk,
+            { fields: { department: 'd1' }, texts: { department: 'Risk' }, pending: ['department'] },
+            risk,
+        ],
         [
             'a manager nobody knows',
-            { references: { texts: { manager: { value: 'boss' } } } },
+            { [ENTERPRISE_USER_URN]: { manager: { value: 'boss' } } },
+            { texts: { manager: 'boss' } },
             { [ENTERPRISE_USER_URN]: { manager: { value: 'boss' } } },
         ],
         [
             'a company nobody knows',
-            { references: { texts: { company: 'Acme' } } },
+            { [SERVICENOW_USER_URN]: { company: 'Acme' } },
+            { texts: { company: 'Acme' } },
             { [SERVICENOW_USER_URN]: { company: 'Acme' } },
         ],
     ]
-    for (const [name, setting, expected] of references) {
-        it(`references: ${name}`, () => assert.deepEqual(after({}, setting), expected))
+    for (const [name, resource, setting, expected] of references) {
+        it(`references: ${name}`, () => assert.deepEqual(after(resource, setting), expected))
     }
+})
+
+describe('kept attributes: verdicts', () => {
+    const verdicts = (resource: ScimResource, setting?: Case) =>
+        keep(resource, setting).verdicts.map((verdict) => [verdict.path, verdictText(verdict)])
+
+    it('tell what is new from what was there', () => {
+        const kept = { nickName: 'May', userType: 'Employee' }
+        assert.deepEqual(verdicts({ nickName: 'May', userType: 'Contractor', locale: null }, { kept }), [
+            ['nickName', 'unchanged'],
+            ['userType', 'written'],
+            ['locale', 'unchanged'],
+        ])
+    })
+
+    it('say nothing of attributes with columns or rules of their own', () => {
+        assert.deepEqual(verdicts({ title: 'Lead', active: true, externalId: '00u' }), [])
+    })
+
+    it('call an echo of the composed name unchanged', () => {
+        const fields = { first_name: 'Maya', last_name: 'Ito', name: 'Maya Ito' }
+        assert.deepEqual(verdicts({ displayName: 'Maya Ito' }, { fields }), [['displayName', 'unchanged']])
+    })
 })

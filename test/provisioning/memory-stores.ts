@@ -1,18 +1,24 @@
 /** Stores in memory for the pure rings: they compare as loosely as the platform does and can refuse a write. */
 
 import assert from 'node:assert/strict'
+import { compileSettings } from '../../src/server/provisioning/authority/compile.ts'
+import type { Setting, Settings } from '../../src/server/provisioning/authority/configuration.ts'
 import { displayNameOf } from '../../src/server/provisioning/kept-attributes.ts'
+import { newAccount } from '../../src/server/provisioning/log/account.ts'
+import { userMapping } from '../../src/server/provisioning/mapping/compile-mapping.ts'
+import type { UserMapping } from '../../src/server/provisioning/mapping/user-mapping.ts'
 import { MOST_SHARERS } from '../../src/server/provisioning/matching/decide.ts'
 import type { MatchKey } from '../../src/server/provisioning/matching/match-key.ts'
 import type { MatchPolicy } from '../../src/server/provisioning/matching/situation.ts'
 import type { Clause } from '../../src/server/provisioning/query.ts'
 import { fieldOf, type FieldValues, type IdentityLink, type UserRecord } from '../../src/server/provisioning/records.ts'
 import type { Context } from '../../src/server/provisioning/stores.ts'
-import { NAMED_REFERENCES } from '../../src/server/provisioning/user-references.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
+import { oktaOwnsEverything } from './setting-rows.ts'
+import { anyDictionary, shippedSettings } from './shipped-settings.ts'
 import { allIn, recordIn, rowsWhere, same, windowOf } from './memory-rows.ts'
 
 /** The match keys as the package ships them. */
@@ -22,6 +28,9 @@ export const SHIPPED_KEYS: readonly MatchKey[] = [
     { path: 'userName', field: 'user_name', immutable: false, links: true },
     { path: 'emails', field: 'email', immutable: false, links: false },
 ]
+
+/** Tables whose records people refer to by name. */
+const NAMED_TABLES = ['cmn_department', 'cmn_cost_center', 'core_company', 'cmn_location', 'cmn_building']
 
 export interface Memory extends MemoryGroups {
     readonly people: Map<string, FieldValues>
@@ -40,6 +49,8 @@ export interface Memory extends MemoryGroups {
     now: string
     /** Called before each write; throwing cuts the request off, returning false refuses the write. */
     beforeWrite: (what: string) => boolean | void
+    /** Rows of x_scim_okta_setting, in which every field is Okta's; tests add theirs. */
+    settings: Setting[]
     context: Context
 }
 
@@ -60,10 +71,11 @@ export function memory(): Memory {
         keys: [...SHIPPED_KEYS],
         method: 'POST',
         notes: [],
-        named: Object.fromEntries(NAMED_REFERENCES.map(({ table }) => [table, {}])),
+        named: Object.fromEntries(NAMED_TABLES.map((table) => [table, {}])),
         writes: [],
         now: NOW,
         beforeWrite: () => undefined,
+        settings: oktaOwnsEverything(shippedSettings()),
         context: undefined as unknown as Context,
     }
     const allowed = (what: string) => {
@@ -82,11 +94,20 @@ export function memory(): Memory {
         )
     const hasAlike = (oktaUserId: string) => [...links.keys()].some((id) => id !== oktaUserId && same(id, oktaUserId))
     const nameOfReferred = (user: UserRecord, field: string) => {
-        const reference = NAMED_REFERENCES.find((each) => field === `${each.field}.name`)
-        return reference && (state.named[reference.table]![fieldOf(user, reference.field)] ?? '')
+        const { references } = state.context.mapping
+        const reference = references.find((each) => field === `${each.field}.${each.resolver.shownField}`)
+        return reference && (state.named[reference.resolver.table]![fieldOf(user, reference.field)] ?? '')
     }
     const where = (clauses: readonly Clause[]) => rowsWhere(people, clauses, nameOfReferred)
+    const account = newAccount()
     state.context = {
+        get settings() {
+            return compiled(state.settings).settings
+        },
+        get mapping() {
+            return compiled(state.settings).mapping
+        },
+        account,
         users: {
             read: (sysId) => recordIn(people, sysId),
             candidates: (oktaUserId, userName, linkedUser, others = []) => {
@@ -181,6 +202,19 @@ export function memory(): Memory {
         note: (text) => state.notes.push(text),
     }
     return state
+}
+
+/** Settings compiled, and kept for as long as they are the same rows. */
+const COMPILED = new WeakMap<readonly Setting[], { rows: string; settings: Settings; mapping: UserMapping }>()
+
+function compiled(rows: readonly Setting[]): { settings: Settings; mapping: UserMapping } {
+    const known = COMPILED.get(rows)
+    const text = JSON.stringify(rows)
+    if (known?.rows === text) return known
+    const settings = compileSettings(rows, anyDictionary)
+    const fresh = { rows: text, settings, mapping: userMapping(settings) }
+    COMPILED.set(rows, fresh)
+    return fresh
 }
 
 /** The platform puts the full name together from its parts whenever a person is written. */

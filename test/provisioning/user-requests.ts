@@ -18,7 +18,7 @@ const TERMS = { preconditions: {}, wanted: () => false }
 /** The person as a GET answers, before its projection. */
 export function read(state: Memory, id: string, wanted: Wanted = returnedBy(USER_TYPE, BY_DEFAULT)): ScimResource {
     const user = state.context.users.read(id)!
-    return renderUser(state.context.baseUrl, user, surroundingsOf(state.context, [user], wanted)[0]!)
+    return renderUser(state.context, user, surroundingsOf(state.context, [user], wanted)[0]!)
 }
 
 export function versionIn(resource: ScimResource): string {
@@ -30,9 +30,9 @@ export function put(state: Memory, id: string, resource: ScimResource): Outcome 
 }
 
 /** Operations are `[op, path, value]`. */
-export function patch(state: Memory, id: string, ...operations: [string, string, JsonValue?][]): Outcome {
+export function patch(state: Memory, id: string, ...operations: [string, string | undefined, JsonValue?][]): Outcome {
     const parsed = parsePatch({
-        Operations: operations.map(([op, path, value]) => ({ op, path, ...(value === undefined ? {} : { value }) })),
+        Operations: operations.map(([op, path, value]) => ({ op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) })),
     })
-    return modifyUser(state.context, id, (before) => applyPatch(USER_TYPE, before, parsed).resource, TERMS)
+    return modifyUser(state.context, id, (before) => applyPatch(state.context.mapping.type, before, parsed), TERMS)
 }

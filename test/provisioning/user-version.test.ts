@@ -72,7 +72,7 @@ describe('users: the version (RFC 7644 section 3.14)', () => {
     })
 
     const answered = (state: Memory, { user, surroundings }: Outcome) =>
-        versionIn(renderUser(state.context.baseUrl, user, surroundings))
+        versionIn(renderUser(state.context, user, surroundings))
 
     it('an answer to PUT and PATCH has the version that a GET has then', () => {
         const department = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department'
@@ -113,7 +113,7 @@ describe('users: preconditions (RFC 7644 section 3.14)', () => {
         [
             'PATCH',
             ({ context }, preconditions) =>
-                modifyUser(context, 'm', (before) => ({ ...before, title: 'x' }), { preconditions, wanted }),
+                modifyUser(context, 'm', (before) => ({ resource: { ...before, title: 'x' }, sent: ['title'] }), { preconditions, wanted }),
         ],
         ['DELETE', ({ context }, preconditions) => deactivateUser(context, 'm', preconditions)],
     ]

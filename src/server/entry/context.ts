@@ -8,14 +8,23 @@ import { glideReferences } from '../platform/glide-references.ts'
 import { glideReviews } from '../platform/glide-reviews.ts'
 import { glideUsers } from '../platform/glide-users.ts'
 import { readLimits, readMatchPolicy } from '../platform/settings.ts'
+import { newAccount } from '../provisioning/log/account.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
 import type { Context } from '../provisioning/stores.ts'
+import { readConfiguration } from './configuration.ts'
 import type { Exchange } from './exchange.ts'
 
+/** What of an exchange a context is made from. */
+type Origin = Pick<Exchange, 'baseUrl' | 'note' | 'configuration' | 'account'> & { readonly method: string }
+
 /** Stores over Glide, the platform's clock and ids, for the calling user. */
-export function contextOf({ baseUrl, method, note }: Pick<Exchange, 'baseUrl' | 'note'> & { method: string }): Context {
+export function contextOf({ baseUrl, method, note, configuration, account }: Origin): Context {
+    const { settings, mapping } = configuration()
     return {
-        users: glideUsers(),
+        settings,
+        mapping,
+        account,
+        users: glideUsers(mapping),
         identities: glideIdentities(),
         matching: { policy: readMatchPolicy(), keys: readMatchKeys },
         reviews: glideReviews(),
@@ -33,5 +42,11 @@ export function contextOf({ baseUrl, method, note }: Pick<Exchange, 'baseUrl' | 
 
 /** The same for rules and actions, which answer no request. */
 export function backgroundContext(): Context {
-    return contextOf({ baseUrl: '', method: 'POST', note: (text) => gs.info(text) })
+    return contextOf({
+        baseUrl: '',
+        method: 'POST',
+        note: (text) => gs.info(text),
+        configuration: readConfiguration,
+        account: newAccount(),
+    })
 }

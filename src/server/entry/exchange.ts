@@ -2,10 +2,12 @@
 
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { newAccount, type Account } from '../provisioning/log/account.ts'
 import { isScimError, scimError, type ScimError } from '../scim/error.ts'
 import { errorBody, MEDIA_TYPE } from '../scim/message.ts'
 import { parseJsonBody } from '../scim/parse-body.ts'
 import type { JsonObject, JsonValue } from '../scim/resource.ts'
+import { readConfiguration, type Configuration } from './configuration.ts'
 import { scimAddress } from './scim-address.ts'
 
 /** The platform cuts long log messages itself, at a length it does not state. */
@@ -29,6 +31,10 @@ export interface Exchange {
     body(limit?: number): JsonValue
     /** Notes for the application log: names and paths, never values. */
     note(text: string): void
+    /** What administrators have set up; read once, however often it is asked for. */
+    configuration(): Configuration
+    /** What the request is about and what became of it, for the log. */
+    readonly account: Account
 }
 
 /** What an operation answers. */
@@ -132,7 +138,15 @@ function exchangeOf(
             return parseJsonBody(text)
         },
         note,
+        configuration: once(readConfiguration),
+        account: newAccount(),
     }
+}
+
+/** The function, whose answer is kept. */
+function once<Value>(make: () => Value): () => Value {
+    let made: { readonly value: Value } | undefined
+    return () => (made = made ?? { value: make() }).value
 }
 
 /** Bytes of a text in UTF-8. */

@@ -17,7 +17,7 @@ import { anyOf, returnedBy } from '../scim/wanted.ts'
 import { contextOf } from './context.ts'
 import { normalizePatch, normalizeResource } from './dialects/normalize.ts'
 import type { Answer, Exchange } from './exchange.ts'
-import { answerOne, noteIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
+import { answerOne, judgeIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
 
 /** GET /Groups/{id} (RFC 7644 section 3.4.1). */
 export function read(exchange: Exchange): Answer {
@@ -32,16 +32,16 @@ export function read(exchange: Exchange): Answer {
 /** POST /Groups (RFC 7644 section 3.3); 201 also when a retired group of this name was brought back. */
 export function create(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const { resource, edits } = groupFrom(exchange, exchange.body())
     const context = contextOf(exchange)
+    const { resource, edits } = groupFrom(exchange, context, exchange.body())
     return answerOutcome(exchange, context, 201, createGroup(context, resource, edits), projection)
 }
 
 /** PUT /Groups/{id} (RFC 7644 section 3.5.1). */
 export function replace(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const { resource, edits } = groupFrom(exchange, exchange.body())
     const context = contextOf(exchange)
+    const { resource, edits } = groupFrom(exchange, context, exchange.body())
     const terms = { preconditions: preconditionsOf(exchange), allMembers: true }
     const outcome = change.replaceGroup(context, exchange.path[1]!, resource, edits, terms)
     return answerOutcome(exchange, context, 200, outcome, projection)
@@ -53,8 +53,8 @@ export function replace(exchange: Exchange): Answer {
  */
 export function modify(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
-    const operations = parsePatch(normalizePatch(GROUP_TYPE, exchange.body()))
     const context = contextOf(exchange)
+    const operations = parsePatch(normalizePatch(GROUP_TYPE, exchange.body()))
     const allMembers = projection.mode !== 'default' && returnedBy(GROUP_TYPE, projection)('members')
     const terms = { preconditions: preconditionsOf(exchange), allMembers }
     const outcome = change.modifyGroup(context, exchange.path[1]!, operations, terms)
@@ -71,7 +71,11 @@ export function remove(exchange: Exchange): Answer {
 }
 
 /** The group a body states and the members it states, if it does; throws 400 for what is not one. */
-function groupFrom(exchange: Exchange, body: JsonValue): { resource: ScimResource; edits: MemberEdits } {
+function groupFrom(
+    exchange: Exchange,
+    context: Context,
+    body: JsonValue,
+): { resource: ScimResource; edits: MemberEdits } {
     const edits = noEdits()
     const normalized = normalizeResource(GROUP_TYPE, body)
     if (!isObject(normalized)) throw scimError(400, 'The body must be a JSON object', 'invalidSyntax')
@@ -86,7 +90,7 @@ function groupFrom(exchange: Exchange, body: JsonValue): { resource: ScimResourc
     const others = Object.keys(normalized).filter((name) => keys.indexOf(name) < 0)
     const rest = Object.fromEntries(others.map((name) => [name, normalized[name]!]))
     const { resource, ignored } = coerceResource(GROUP_TYPE, rest)
-    noteIgnored(exchange, ignored)
+    judgeIgnored(exchange, context, GROUP_TYPE, ignored)
     requireAttributes(GROUP_TYPE, resource)
     return { resource, edits }
 }
@@ -98,12 +102,19 @@ function answerOutcome(
     outcome: change.GroupOutcome,
     projection: Projection,
 ): Answer {
-    const { group, surroundings, action, leftOut, ignored } = outcome
-    exchange.note(`${action} group ${group.sysId}`)
-    noteIgnored(exchange, ignored)
+    const { group, surroundings, leftOut, ignored } = outcome
+    noteOutcome(exchange, context, outcome)
+    judgeIgnored(exchange, context, GROUP_TYPE, ignored)
     if (leftOut.length > 0) {
         exchange.note(`${leftOut.length} members left out, nobody has their id: ${leftOut.slice(0, 5).join(', ')}`)
     }
     const resource = renderGroup(context.baseUrl, group, surroundings)
     return answerOne(exchange, status, GROUP_TYPE, resource, projection)
+}
+
+function noteOutcome(exchange: Exchange, { account }: Context, { group, action, verdicts }: change.GroupOutcome): void {
+    exchange.note(`${action} group ${group.sysId}`)
+    account.group = group.sysId
+    account.action = action
+    account.verdicts = [...account.verdicts, ...verdicts]
 }

@@ -24,7 +24,7 @@ export function getSetupChecks(request: RESTAPIRequest, response: RESTAPIRespons
 
 function contextOfSetup(): SetupContext {
     return {
-        users: glideUsers(),
+        users: glideUsers({ columns: [], booleans: [] }),
         identities: glideIdentities(),
         matching: { keys: readMatchKeys },
         instance: readThisInstance(),

@@ -9,6 +9,9 @@ import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { returnedByDefault, type Wanted } from '../scim/wanted.ts'
+import { afterReadBack } from './authority/judge.ts'
+import { refuseFaults } from './authority/refuse-faults.ts'
+import type { Verdict } from './authority/verdict.ts'
 import {
     checkAdded,
     isEmptyDelta,
@@ -18,7 +21,7 @@ import {
     writeMembers,
     type MemberDelta,
 } from './apply-members.ts'
-import { checkGroupValues, groupValues } from './group-fields.ts'
+import { judgeGroup } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
@@ -29,7 +32,6 @@ import {
     isSysId,
     MEMBERS_REVISION,
     RETIRED_AT,
-    type FieldValues,
     type GroupRecord,
 } from './records.ts'
 import {
@@ -44,6 +46,7 @@ import {
     userMember,
     type GroupSurroundings,
 } from './render-group.ts'
+import { statementOf, statementOfPatch, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
 
 export interface GroupOutcome {
@@ -53,6 +56,8 @@ export interface GroupOutcome {
     readonly action: 'created' | 'revived' | 'updated' | 'unchanged' | 'retired'
     /** Member ids that are nobody's. */
     readonly leftOut: readonly string[]
+    /** What became of each attribute. */
+    readonly verdicts: readonly Verdict[]
     /** Names of attributes that had no effect. */
     readonly ignored: readonly string[]
 }
@@ -69,6 +74,7 @@ const VERSION_ONLY: Wanted = (name) => name === 'meta.version'
 export function existingGroup(context: Context, id: string): GroupRecord {
     const group = isSysId(id) ? context.groups.read(id) : undefined
     if (!group || isRetired(group)) throw notFound('Group', id)
+    context.account.group = group.sysId
     return group
 }
 
@@ -83,8 +89,10 @@ export function replaceGroup(
     edits: MemberEdits,
     terms: GroupTerms,
 ): GroupOutcome {
+    const statement = statementOf(GROUP_TYPE, resource, true)
+    context.account.stated = statement.resource
     const group = current(context, id, terms.preconditions)
-    return changeGroup(context, group, groupValues(resource), edits, terms.allMembers)
+    return changeGroup(context, group, statement, edits, terms.allMembers)
 }
 
 /** Members are edited as sets, never as part of the resource. */
@@ -106,9 +114,10 @@ export function modifyGroup(
     const group = current(context, id, terms.preconditions)
     const { edits, others, places } = splitGroupPatch(operations, (added) => membersWith(context, group, added))
     const before = renderGroup(context.baseUrl, group, NEW_GROUP)
-    const { resource, ignored } = applyPatch(WITHOUT_MEMBERS, before, others, places)
-    const cleared = Object.fromEntries(Object.keys(groupValues(before)).map((field) => [field, '']))
-    const outcome = changeGroup(context, group, { ...cleared, ...groupValues(resource) }, edits, terms.allMembers)
+    const { resource, sent, ignored } = applyPatch(WITHOUT_MEMBERS, before, others, places)
+    const statement = statementOfPatch(WITHOUT_MEMBERS, before, resource, sent)
+    context.account.stated = statement.resource
+    const outcome = changeGroup(context, group, statement, edits, terms.allMembers)
     return { ...outcome, ignored }
 }
 
@@ -128,6 +137,7 @@ function membersWith(context: Context, group: GroupRecord, added: readonly strin
  * what refers to it stay. Cut off half-way, its repetition goes on. Throws 404, 412, 403.
  */
 export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
+    refuseFaults(context.settings)
     const group = current(context, id, preconditions)
     const nobody: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
     writeMembers(context, group, memberDelta(context, group, nobody))
@@ -138,7 +148,7 @@ export function retireGroup(context: Context, id: string, preconditions: Precond
         [MEMBERS_REVISION]: nextRevision(group),
     })
     if (isRefused(retired)) throw writeRefused(`to retire group ${group.sysId}`, retired.refused)
-    return { group: retired, surroundings: NEW_GROUP, action: 'retired', leftOut: [], ignored: [] }
+    return { group: retired, surroundings: NEW_GROUP, action: 'retired', leftOut: [], verdicts: [], ignored: [] }
 }
 
 /** The group as it is now, in the version the client expects. */
@@ -151,26 +161,28 @@ function current(context: Context, id: string, preconditions: Preconditions): Gr
     return group
 }
 
-/** Brings a group to these values and members: checks everything, writes the group, then its members. */
+/**
+ * Brings a group to what the statement says, as far as Okta has the say, and to these members: checks everything, writes
+ * the group, then its members.
+ */
 export function changeGroup(
     context: Context,
     group: GroupRecord,
-    wanted: FieldValues,
+    statement: Statement,
     edits: MemberEdits,
     allMembers: boolean,
 ): GroupOutcome {
-    const changes: FieldValues = {}
-    for (const field of Object.keys(wanted)) {
-        if (fieldOf(group, field) !== wanted[field]) changes[field] = wanted[field]!
-    }
-    checkGroupValues(changes, context.groups.maxLength)
+    refuseFaults(context.settings)
+    const judged = judgeGroup(context, statement, group)
+    const { changes } = judged
     if (changes.name !== undefined) refuseTakenName(context, changes.name, group)
     const delta = memberDelta(context, group, edits)
     const edited = !isEmptyDelta(delta)
     const { leftOut } = delta
+    const verdicts = [...judged.verdicts, ...memberVerdicts(edits, delta)]
     if (!edited && Object.keys(changes).length === 0) {
         const surroundings = surroundingsAfter(context, group, delta, allMembers)
-        return { group, surroundings, action: 'unchanged', leftOut, ignored: [] }
+        return { group, surroundings, action: 'unchanged', leftOut, verdicts, ignored: [] }
     }
     if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
     const written = context.groups.update(group.sysId, changes)
@@ -179,13 +191,25 @@ export function changeGroup(
     }
     try {
         const surroundings = changeMembers(context, written, delta, allMembers)
-        return { group: written, surroundings, action: 'updated', leftOut, ignored: [] }
+        const proven = afterReadBack(verdicts, changes, written.fields)
+        return { group: written, surroundings, action: 'updated', leftOut, verdicts: proven, ignored: [] }
     } catch (thrown) {
         const names = Object.keys(changes).filter((field) => field !== MEMBERS_REVISION)
         const before = Object.fromEntries(names.map((field) => [field, fieldOf(group, field)]))
         if (names.length > 0) context.groups.update(group.sysId, before)
         throw thrown
     }
+}
+
+/** Verdicts on the members as a whole: what was done, and that some of them are nobody. */
+export function memberVerdicts(edits: MemberEdits, delta: MemberDelta): Verdict[] {
+    if (!statesMembers(edits)) return []
+    const verdicts: Verdict[] = [{ path: 'members', code: isEmptyDelta(delta) ? 'unchanged' : 'written' }]
+    return delta.leftOut.length > 0 ? [...verdicts, { path: 'members', code: 'notFound' }] : verdicts
+}
+
+function statesMembers({ base, added, removed }: MemberEdits): boolean {
+    return base !== 'current' || added.size > 0 || removed.size > 0
 }
 
 /** Writes the members and reads the group after that; what fails leaves the members as they were. */

@@ -2,13 +2,17 @@
 
 import { foldName } from '../scim/fold.ts'
 import type { ScimResource } from '../scim/resource.ts'
+import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { digest } from '../scim/version.ts'
+import { afterReadBack } from './authority/judge.ts'
+import { refuseFaults } from './authority/refuse-faults.ts'
 import { memberDelta } from './apply-members.ts'
-import { changeMembers, hasName, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
-import { checkGroupValues, groupValues } from './group-fields.ts'
+import { changeMembers, hasName, memberVerdicts, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
+import { judgeGroup } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
 import { isRefused, isRetired, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import { statementOf } from './statement.ts'
 import type { Context } from './stores.ts'
 
 /** More groups than this cannot have had one name, one after the other. */
@@ -20,21 +24,24 @@ const SEEDS = [0x243f, 0x6a88, 0x85a3, 0x08d3]
  * `invalidValue`, 403 when the platform refuses; a group whose members are refused is retired again at once.
  */
 export function createGroup(context: Context, resource: ScimResource, edits: MemberEdits): GroupOutcome {
-    const values = groupValues(resource)
-    checkGroupValues(values, context.groups.maxLength)
+    const statement = statementOf(GROUP_TYPE, resource, true)
+    context.account.stated = statement.resource
+    refuseFaults(context.settings)
     const name = String(resource.displayName)
     const namesakes = context.groups.named(name).filter((group) => hasName(group, name))
     const living = namesakes.find((group) => !isRetired(group))
     if (living) throw groupNameTaken(name, living)
     const retired = namesakes[0]
+    const { changes, verdicts: judged } = judgeGroup(context, statement, retired)
     // The members stated are all there shall be, also when a retired group had kept one.
     const all: MemberEdits = { base: retired ? 'none' : 'current', added: edits.added, removed: new Set() }
     const delta = memberDelta(context, retired ?? NOT_YET, all)
-    const group = retired ? revive(context, retired, values) : insert(context, name, values)
+    const group = retired ? revive(context, retired, changes) : insert(context, name, changes)
     try {
         const surroundings = changeMembers(context, group, delta, true)
         const action = retired ? 'revived' : 'created'
-        return { group, surroundings, action, leftOut: delta.leftOut, ignored: [] }
+        const verdicts = afterReadBack([...judged, ...memberVerdicts(edits, delta)], changes, group.fields)
+        return { group, surroundings, action, leftOut: delta.leftOut, verdicts, ignored: [] }
     } catch (thrown) {
         context.groups.update(group.sysId, { active: 'false', [RETIRED_AT]: context.now() })
         throw thrown
@@ -56,11 +63,10 @@ function revive(context: Context, group: GroupRecord, values: FieldValues): Grou
  * can succeed: the platform knows no unique group names. A name that was given up for another has the next id.
  */
 function insert(context: Context, name: string, values: FieldValues): GroupRecord {
-    const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
     let text = ''
     for (let number = 0; number < MOST_NAMESAKES; number++) {
         const sysId = digest(`group ${number} ${foldName(name)}`, SEEDS)
-        const created = context.groups.create(sysId, { ...filled, active: 'true' })
+        const created = context.groups.create(sysId, { ...values, active: 'true' })
         if (!isRefused(created)) return created
         text = created.refused
         const holder = context.groups.read(sysId)

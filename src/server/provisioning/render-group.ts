@@ -83,11 +83,11 @@ export function renderGroups(
 /** The representation of one group; projection comes after. Without members in the surroundings it has none. */
 export function renderGroup(baseUrl: string, group: GroupRecord, surroundings: GroupSurroundings): ScimResource {
     const resource: ScimResource = { schemas: [GROUP_URN], id: group.sysId }
-    for (const { field, urn, path } of GROUP_FIELDS) {
+    for (const { field, urn, attribute } of GROUP_FIELDS) {
         const value = fieldOf(group, field)
         if (value === '') continue
         const holder = urn === undefined ? resource : (resource[urn] ?? (resource[urn] = {}))
-        if (isObject(holder)) holder[path] = value
+        if (isObject(holder)) holder[attribute] = value
     }
     resource.schemas = [GROUP_URN, ...Object.keys(resource).filter((name) => name.startsWith('urn:'))]
     if (surroundings.members) resource.members = renderMembers(baseUrl, surroundings)
