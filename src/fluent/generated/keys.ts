@@ -1093,6 +1093,22 @@ declare global {
                         table: 'sys_module'
                         id: '569036281a624a2d8e2810a4faa0aa9f'
                     }
+                    'src_server_provisioning_mapping_compile-mapping_ts': {
+                        table: 'sys_module'
+                        id: 'abe4eb947a49403da91c65d022ff0dfe'
+                    }
+                    'src_server_provisioning_mapping_custom-schemas_ts': {
+                        table: 'sys_module'
+                        id: '5c95e825b1454c1da6afd5996ce7644f'
+                    }
+                    'src_server_provisioning_mapping_mapping-path_ts': {
+                        table: 'sys_module'
+                        id: 'cc560131997e46c385481702ccb9378b'
+                    }
+                    'src_server_provisioning_mapping_published-type_ts': {
+                        table: 'sys_module'
+                        id: '95cb1a0e13c842099c8c03e5af5b848e'
+                    }
                     'src_server_provisioning_mapping_user-mapping_ts': {
                         table: 'sys_module'
                         id: 'c7ac162925b64e15aa9ca4d151fd43a3'

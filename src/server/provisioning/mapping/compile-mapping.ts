@@ -1,39 +1,94 @@
-/** Compiles the mappings of people: places, slots, references, and the resource type that clients may write. */
+/** Makes of the mappings what every request about people works with. */
 
-import type { Attribute, ResourceType, Schema } from '../../scim/attribute.ts'
-import { attribute, complex } from '../../scim/schema/define.ts'
-import { findAttribute, findExtension } from '../../scim/schema/lookup.ts'
+import type { AttributeType } from '../../scim/attribute.ts'
 import { USER_TYPE } from '../../scim/schema/resource-types.ts'
-import { fieldsOf } from '../authority/condition.ts'
-import type { AttributeMapping, Settings } from '../authority/configuration.ts'
-import { placeOf } from './mapping-path.ts'
+import type { AttributeKind, AttributeMapping, Dictionary, Settings, Taking } from '../authority/configuration.ts'
+import { withCustomAttributes, type CustomAttribute } from './custom-schemas.ts'
+import { formatPlace, placeKey, readPath } from './mapping-path.ts'
 import type { Place, ReferenceField, Slot, UserField, UserMapping } from './user-mapping.ts'
 
-/** The mapping of people that the settings describe. */
-export function userMapping({ mappings, authorities }: Pick<Settings, 'mappings' | 'authorities'>): UserMapping {
+/** Columns with true or false that are read of everybody. */
+const BOOLEANS = ['active', 'locked_out']
+
+/**
+ * The compiled mapping of people. Of two mappings for one attribute the first counts, and one whose path cannot be mapped
+ * counts as none: `settings` names both as faults. With `dictionary` the columns of conditions that hold true or false
+ * are known as such too.
+ */
+export function userMapping(
+    settings: Pick<Settings, 'mappings' | 'authorities'>,
+    dictionary?: Pick<Dictionary, 'column'>,
+): UserMapping {
     const fields: UserField[] = []
     const references: ReferenceField[] = []
-    for (const mapping of mappings) {
-        const { field, path, type, shippedLength, resolver } = mapping
-        const place = placeOf(path, mapping.takes)
-        if (!place) continue
-        if (resolver && place.kind === 'extension') references.push({ field, path, place, resolver, mapping })
-        else if (!resolver) fields.push({ field, path, place, type, shippedLength, mapping })
+    const added: CustomAttribute[] = []
+    for (const { mapping, place, type } of placesOf(settings.mappings)) {
+        const { field, resolver, shippedLength } = mapping
+        const path = formatPlace(place)
+        if (place.kind === 'extension') {
+            const custom = { place, field, type: mapping.type }
+            if (type === undefined) added.push(resolver ? { ...custom, resolver } : custom)
+            if (resolver) {
+                references.push({ field, path, place, resolver, mapping })
+                continue
+            }
+        }
+        fields.push({ field, path, place, type: type ?? mapping.type, shippedLength, mapping })
     }
-    const conditions = Object.values(authorities.sys_user).flatMap(({ condition }) => condition ?? [])
-    const mapped = [...fields, ...references].map(({ field }) => field)
+    const conditions = fieldsOfConditions(settings)
+    const isBoolean = (field: string) => dictionary?.column('sys_user', field)?.type === 'boolean'
+    const booleans = [
+        ...BOOLEANS,
+        ...fields.filter(({ type }) => type === 'boolean').map(({ field }) => field),
+        ...conditions.filter(isBoolean),
+    ]
     return {
         fields,
         references,
         slots: slotsOf(fields),
-        type: typeOf(mappings),
-        columns: [...new Set([...mapped, ...conditions.flatMap(fieldsOf)])],
-        booleans: fields.filter(({ type }) => type === 'boolean').map(({ field }) => field),
+        type: withCustomAttributes(USER_TYPE, added),
+        columns: distinct([...[...fields, ...references].map(({ field }) => field), ...conditions]),
+        booleans: distinct(booleans),
     }
 }
 
+interface Placed {
+    readonly mapping: AttributeMapping
+    readonly place: Place
+    /** What the standard schemas say; undefined for an attribute that the mapping makes. */
+    readonly type: AttributeKind | undefined
+}
+
+/** Each attribute once; extensions are spelled as by the first mapping that names them. */
+function placesOf(mappings: readonly AttributeMapping[]): Placed[] {
+    const spellings = new Map<string, string>()
+    const placed = new Map<string, Placed>()
+    for (const mapping of mappings) {
+        const { path, takes, resolver } = mapping
+        const read = readPath(path, { takes, isReference: resolver !== undefined })
+        if ('fault' in read) continue
+        const place = spelledAlike(read.place, spellings)
+        const key = placeKey(place)
+        if (!placed.has(key)) placed.set(key, { mapping, place, type: read.attribute && kindOf(read.attribute.type) })
+    }
+    return [...placed.values()]
+}
+
+function spelledAlike(place: Place, spellings: Map<string, string>): Place {
+    if (place.kind !== 'extension') return place
+    const key = place.urn.toLowerCase()
+    const urn = spellings.get(key) ?? place.urn
+    spellings.set(key, urn)
+    return { ...place, urn }
+}
+
+/** URLs and Base64 are text in a column. */
+function kindOf(type: AttributeType): AttributeKind {
+    return type === 'boolean' || type === 'integer' || type === 'decimal' || type === 'dateTime' ? type : 'string'
+}
+
 function slotsOf(fields: readonly UserField[]): Record<string, Slot[]> {
-    const slots: Record<string, (Slot & { columns: Record<string, string> })[]> = {}
+    const slots: Record<string, { type: string; any: Taking; columns: Record<string, string> }[]> = {}
     for (const { field, place } of fields) {
         if (place.kind !== 'typed') continue
         const list = (slots[place.attribute] = slots[place.attribute] ?? [])
@@ -44,44 +99,14 @@ function slotsOf(fields: readonly UserField[]): Record<string, Slot[]> {
     return slots
 }
 
-/** The standard type, and the attributes of extensions that mappings add. */
-function typeOf(mappings: readonly AttributeMapping[]): ResourceType {
-    const added = new Map<string, Attribute[]>()
-    for (const mapping of mappings) {
-        const place = placeOf(mapping.path, mapping.takes)
-        if (place?.kind !== 'extension' || isStandard(place)) continue
-        const attributes = added.get(place.urn) ?? []
-        attributes.push(attributeFor(mapping, place))
-        added.set(place.urn, attributes)
-    }
-    const extended = USER_TYPE.extensions.map((extension) => {
-        const more = added.get(extension.schema.id)
-        if (!more) return extension
-        return { ...extension, schema: { ...extension.schema, attributes: [...extension.schema.attributes, ...more] } }
-    })
-    const own = [...added].filter(([urn]) => !findExtension(USER_TYPE, urn))
-    const schemas = own.map(([urn, attributes]) => ({ schema: schemaFor(urn, attributes), required: false }))
-    return { ...USER_TYPE, extensions: [...extended, ...schemas] }
+/** What the conditions of people's fields look at. */
+function fieldsOfConditions({ authorities }: Pick<Settings, 'authorities'>): string[] {
+    const rows = Object.keys(authorities.sys_user).map((field) => authorities.sys_user[field]!)
+    return rows.flatMap(({ condition }) =>
+        (condition?.groups ?? []).flatMap((group) => group.map(({ field }) => field)),
+    )
 }
 
-function isStandard({ urn, name }: Place & { kind: 'extension' }): boolean {
-    return findAttribute(USER_TYPE, { urn, attribute: name }) !== undefined
-}
-
-function attributeFor({ type, field, resolver }: AttributeMapping, { name, sub }: Place & { kind: 'extension' }): Attribute {
-    const description = `Column ${field} of the user.`
-    // Names of referenced records cost a query for each table, so they are returned on request.
-    if (!resolver) return attribute({ name, description, type })
-    if (sub === undefined) return attribute({ name, description, returned: 'request' })
-    return complex(name, description, [attribute({ name: sub, description: 'The id of the record.', caseExact: true })])
-}
-
-function schemaFor(urn: string, attributes: readonly Attribute[]): Schema {
-    const parts = urn.split(':').filter((part) => part !== '' && !/^\d/.test(part))
-    return {
-        id: urn,
-        name: parts.slice(-2).join(' '),
-        description: 'Attributes that an administrator of ServiceNow added',
-        attributes,
-    }
+function distinct(names: readonly string[]): string[] {
+    return [...new Set(names)]
 }
