@@ -19,6 +19,7 @@ import { readPackage } from './package/read-package.ts'
 import type { Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
 import type { InstanceIdentity } from './seeds/instance-identity.ts'
 import { BusinessRules } from './rules/business-rules.ts'
+import { addCustomerRule, type CustomerRule } from './rules/customer-rule.ts'
 import { CutOff, NASTY_RULES } from './rules/nasty.ts'
 import { platformRules, type PlatformRuleOptions } from './rules/platform-rules.ts'
 import { Catalog } from './schema/catalog.ts'
@@ -36,6 +37,11 @@ export interface OpenPlatform extends Platform {
     readonly switches: PlatformRuleOptions
     /** Messages that scripts have left in a session and no page has shown yet. */
     messages(session: Session): readonly SessionMessage[]
+    /**
+     * Adds a business rule of a customer, in the global scope, as an administrator does; answers its sys_id. Throws when
+     * there is no such table.
+     */
+    addRule(rule: CustomerRule): string
     /** Compiles the package's modules now, so that the first request does not wait for it. */
     prepare(): void
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
@@ -163,6 +169,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         switches,
         session,
         messages: (who) => messages.of(who),
+        addRule: (rule) => addCustomerRule(store, rule),
         runScript: (who, scope, script, globals) => cuttingOff(() => void host.run(who, scope, script, globals)),
         runUiAction: (who, action, table, sysId) =>
             cuttingOff(() => {

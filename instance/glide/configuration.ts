@@ -7,6 +7,8 @@ import { quote } from './operators.ts'
 /** Watched tables; they are small, and every request reads them. */
 const TABLES = [
     'sys_choice',
+    'sys_data_policy2',
+    'sys_data_policy_rule',
     'sys_group_has_role',
     'sys_properties',
     'sys_scope',

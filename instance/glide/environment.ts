@@ -93,6 +93,8 @@ export interface RecordState {
     aborted: boolean
     /** The rule that aborted it; rules of the platform have no record here and so no sys_id. */
     abortedBy: { name: string; sysId: string | null }
+    /** What the platform says of a save that no rule refused but the platform itself, such as a data policy. */
+    refusal: string | null
     /** Nasty mode: the save is dropped although the caller is told it worked. */
     dropped: boolean
     operation: Operation | undefined

@@ -9,6 +9,7 @@ export function emptyState(): RecordState {
         isNew: false,
         aborted: false,
         abortedBy: { name: '', sysId: null },
+        refusal: null,
         dropped: false,
         operation: undefined,
         previous: undefined,

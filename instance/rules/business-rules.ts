@@ -6,6 +6,7 @@ import { GlideRecordCore } from '../glide/GlideRecord.ts'
 import { isCancelled, thrownText } from '../glide/thrown.ts'
 import type { RecordSelection } from '../glide/record-selection.ts'
 import type { Row, Session, TableDefinition } from '../platform.ts'
+import { DATA_POLICY_ORDER, DataPolicies } from './data-policies.ts'
 import { meetsCondition } from './rule-condition.ts'
 
 export type RuleMoment = 'query' | 'before' | 'after' | 'async'
@@ -40,12 +41,15 @@ interface Step {
 
 export class BusinessRules implements RecordRules {
     readonly queued: QueuedRule[] = []
+    private readonly dataPolicies: DataPolicies
 
     constructor(
         private readonly environment: () => GlideEnvironment,
         private readonly configuration: Configuration,
         private readonly platformRules: () => readonly PlatformRule[],
-    ) {}
+    ) {
+        this.dataPolicies = new DataPolicies(environment, configuration)
+    }
 
     /** documented: query rules run for server scripts too, before the database is asked. */
     beforeQuery(selection: RecordSelection): void {
@@ -111,12 +115,22 @@ export class BusinessRules implements RecordRules {
             const run = (): void => this.runRecordedRule(rule, record, moment)
             steps.push({ name: rule.name ?? '', sysId: rule.sys_id ?? null, order, run })
         }
+        if (moment === 'before' && operation !== 'delete') {
+            const run = (): void => this.applyDataPolicies(record, line)
+            steps.push({ name: 'Data policies', sysId: null, order: DATA_POLICY_ORDER, run })
+        }
         steps.sort((a, b) => a.order - b.order)
         for (const step of steps) {
             const { aborted } = record.state
             step.run()
             if (!aborted && record.state.aborted) record.state.abortedBy = { name: step.name, sysId: step.sysId }
         }
+    }
+
+    private applyDataPolicies(record: GlideRecordCore, line: readonly string[]): void {
+        const definition = this.classOf(record)
+        const actor = { session: record.actor.session, scope: 'global' }
+        this.dataPolicies.enforce(record.viewFor(actor, definition), definition, line)
     }
 
     private runPlatformRule(rule: PlatformRule, record: GlideRecordCore): void {

@@ -8,6 +8,7 @@ import { INTERFACE_TABLES } from './interface-tables.ts'
 import { LAYOUT_TABLES } from './layout-tables.ts'
 import { ORGANISATION_TABLES } from './organisation-tables.ts'
 import { describeTables } from './package-tables.ts'
+import { POLICY_TABLES } from './policy-tables.ts'
 import { ROLE_TABLES } from './role-tables.ts'
 import { SERVICE_TABLES } from './service-tables.ts'
 import { SYSTEM_COLUMNS } from './table-spec.ts'
@@ -26,6 +27,7 @@ const PLATFORM_TABLES: readonly TableSpec[] = [
     ...EVENT_TABLES,
     ...INTERFACE_TABLES,
     ...LAYOUT_TABLES,
+    ...POLICY_TABLES,
 ]
 
 const MAX_DEPTH = 10
