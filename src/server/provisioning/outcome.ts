@@ -40,8 +40,8 @@ export function groupNameTaken(name: string, holder: GroupRecord): ScimError {
     )
 }
 
-/** Details stay below this many characters. */
-const LONGEST_DETAIL = 199
+/** Details stay below 200 characters with the request's number that answers add to them. */
+const LONGEST_DETAIL = 180
 
 /**
  * 403 because a business rule, a data policy or a unique key refused the write. The detail says `what` was refused and
