@@ -15,6 +15,8 @@ import { SaveDepth } from './glide/save-depth.ts'
 import { SessionMessages } from './glide/session-messages.ts'
 import { StatementMeter, type Interruption, type RunKind } from './glide/statements.ts'
 import { SystemLog } from './glide/system-log.ts'
+import { ScheduledJobs, type JobRun } from './jobs/scheduled-jobs.ts'
+import { cleanTables, type Cleaned } from './jobs/table-cleaner.ts'
 import { readPackage } from './package/read-package.ts'
 import type { Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
 import type { InstanceIdentity } from './seeds/instance-identity.ts'
@@ -42,6 +44,15 @@ export interface OpenPlatform extends Platform {
      * there is no such table.
      */
     addRule(rule: CustomerRule): string
+    /**
+     * Runs a scheduled job (sysauto_script) by its name, now. Throws when there is none of this name, several, or it is
+     * inactive.
+     */
+    runScheduledJob(name: string): JobRun
+    /** Runs the active rules of sys_auto_flush; what each deleted. Throws for rules that name what does not exist. */
+    runTableCleaner(): Cleaned[]
+    /** Switches the auditing of a table. */
+    setAudited(table: string, audited: boolean): void
     /** Compiles the package's modules now, so that the first request does not wait for it. */
     prepare(): void
     /** Cancels the running or next request as soon as its n-th write (from 1) has committed. */
@@ -79,6 +90,10 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const pkg = readPackage(options.packagePath)
     const catalog = new Catalog()
     catalog.apply(pkg)
+    if (mode === 'nasty') {
+        catalog.setAudited('sys_user', false)
+        catalog.setAccess('sys_audit', { read: false })
+    }
     const storage = openDatabase({ file: options.db, mode, catalog })
     let clock = (): Date => new Date()
     const store = new RowStore(storage, () => clock())
@@ -135,6 +150,7 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         setProperty: (name, value, actor) => properties.set(name, value, actor, environment),
         addMessage: (who, message) => messages.add(who, message),
         errorMessages: (who) => messages.errors(who),
+        startJob: (actor, record) => jobs.start(actor, record),
         queueEvent: (actor, event) => events.queue(actor, event),
         choiceLabel: (table, field, value) => choiceLabel(configuration, catalog, table, field, value),
         enterSave: (deepest) => saves.enter(deepest),
@@ -146,6 +162,12 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
     const host = new ScriptHost(environment, modules, statements)
     const uiActions = new UiActions(environment, configuration)
     const events = new EventQueue(environment, configuration, (userId) => session(userId, false))
+
+    const jobs = new ScheduledJobs(
+        () => environment,
+        configuration,
+        (userId) => session(userId, false),
+    )
 
     function session(userId: string, interactive: boolean): Session {
         const user = store.read('sys_user', userId)
@@ -169,6 +191,9 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         switches,
         session,
         messages: (who) => messages.of(who),
+        runScheduledJob: (name) => jobs.runNamed(name),
+        runTableCleaner: () => cleanTables(environment, configuration.rows('sys_auto_flush')),
+        setAudited: (table, audited) => catalog.setAudited(table, audited),
         addRule: (rule) => addCustomerRule(store, rule),
         runScript: (who, scope, script, globals) => cuttingOff(() => void host.run(who, scope, script, globals)),
         runUiAction: (who, action, table, sysId) =>
@@ -188,9 +213,12 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
             for (let runs = 0; runs < RUNS_PER_CALL;) {
                 const queued = rules.queued.splice(0)
                 for (const rule of queued) rules.runQueued(rule)
+                const started = jobs.started.splice(0)
+                for (const job of started) jobs.run(job)
                 const delivered = events.deliver()
-                if (queued.length === 0 && delivered === 0) return
-                runs += queued.length + delivered
+                const done = queued.length + started.length + delivered
+                if (done === 0) return
+                runs += done
             }
         },
         prepare: () => modules.compileAll(),

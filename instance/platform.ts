@@ -19,6 +19,10 @@ export interface Column {
     defaultValue?: string
     /** Referenced table of a reference column. */
     reference?: string
+    /** Dictionary attributes, such as `no_audit=true`. */
+    attributes?: string
+    /** Marked for auditing; counts where the table's auditing lists its fields. */
+    audited?: boolean
     /** What becomes of a record when the one it references is deleted; absent: the reference is cleared. */
     cascadeRule?: CascadeRule
 }
@@ -49,6 +53,10 @@ export interface TableDefinition {
     columns: ReadonlyMap<string, Column>
     display?: string
     access: TableAccess
+    /** Changes are audited. Not inherited (documented: Exploring auditing). */
+    audited?: boolean
+    /** Dictionary attributes of the table. */
+    attributes?: string
 }
 
 /** Raw rows: no rules, no ACLs, no scope checks, not counted as statements of a request. For loader, seeds and HTTP layer. */

@@ -8,7 +8,7 @@
 
 import { columnKind, referencedTable } from './column-kind.ts'
 import { elementText } from './field-value.ts'
-import { GlideElementDescriptor } from './GlideElementDescriptor.ts'
+import { elementDescriptor } from './GlideElementDescriptor.ts'
 import type { GlideRecordCore } from './GlideRecord.ts'
 import { ELEMENT_MEMBERS, notEmulated } from './members.ts'
 import type { Column } from '../platform.ts'
@@ -43,8 +43,8 @@ export class GlideElementCore {
         return this.column.label
     }
 
-    getED(): GlideElementDescriptor {
-        return new GlideElementDescriptor(this.column)
+    getED(): unknown {
+        return elementDescriptor(this.column)
     }
 
     getReferenceTable(): string | null {

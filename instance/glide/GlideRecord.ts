@@ -179,7 +179,8 @@ export class GlideRecordCore extends RecordSelection {
     }
 
     /** documented: the reason goes to the audit rows; without a row in the database the record is inserted. */
-    update(_reason?: unknown): string | null {
+    update(reason?: unknown): string | null {
+        this.state.reason = reason === undefined || reason === null ? null : String(reason)
         return this.state.stored === undefined ? insertRecord(this) : updateRecord(this)
     }
 

@@ -24,7 +24,7 @@ const MISSING = new Set(
     beginningOfLastMonth beginningOfLastWeek beginningOfNextMonth beginningOfNextWeek beginningOfNextYear
     beginningOfThisMonth beginningOfThisQuarter beginningOfThisWeek beginningOfThisYear dateGenerate daysAgo daysAgoEnd
     daysAgoStart endOfLastMonth endOfLastWeek endOfLastYear endOfNextMonth endOfNextWeek endOfNextYear endOfThisMonth
-    endOfThisQuarter endOfThisWeek endOfThisYear executeNow getCssCacheVersionString getCurrentApplicationId
+    endOfThisQuarter endOfThisWeek endOfThisYear getCssCacheVersionString getCurrentApplicationId
     getDateFormat getDateTimeFormat getEscapedMessage getSessionID getTimeFormat getTimeZoneName
     getUrlOnStack getUser hoursAgo hoursAgoEnd hoursAgoStart include isMobile minutesAgo minutesAgoEnd minutesAgoStart
     monthsAgo monthsAgoEnd monthsAgoStart quartersAgo quartersAgoEnd quartersAgoStart setRedirect xmlToJSON yearsAgo
@@ -185,6 +185,11 @@ export class GlideSystem {
             parm2: text(parm2),
             due: due.getValue() ?? platformTime(this.environment.clock()),
         })
+    }
+
+    /** documented: runs a job of the own application; answers its sys_id, or null for a global one. */
+    executeNow(job: unknown): string | null {
+        return this.environment.startJob(this.actor, recordOf(job))
     }
 
     /** The documented scoped session, as far as it says something here. */

@@ -22,7 +22,7 @@ export interface CascadeWrites {
  * Every column that can hold a reference to a record of the table.
  * documented (Configure cascade delete rules): a column without a rule clears.
  */
-function referencingColumns(catalog: TableCatalog, definition: TableDefinition): ReferencingColumn[] {
+export function referencingColumns(catalog: TableCatalog, definition: TableDefinition): ReferencingColumn[] {
     const line = new Set<string>()
     for (let table: TableDefinition | undefined = definition; table; table = catalog.table(table.superClass ?? '')) {
         line.add(table.name)

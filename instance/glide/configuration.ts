@@ -6,6 +6,7 @@ import { quote } from './operators.ts'
 
 /** Watched tables; they are small, and every request reads them. */
 const TABLES = [
+    'sys_auto_flush',
     'sys_choice',
     'sys_data_policy2',
     'sys_data_policy_rule',
@@ -20,6 +21,7 @@ const TABLES = [
     'sys_ui_action_role',
     'sys_user_role',
     'sys_user_role_contains',
+    'sysauto_script',
     'sysevent_register',
     'sysevent_script_action',
 ] as const

@@ -65,6 +65,8 @@ export interface GlideEnvironment {
     addMessage(session: Session, message: SessionMessage): void
     /** Texts of the session's error messages, oldest first. */
     errorMessages(session: Session): string[]
+    /** Runs a scheduled job of the actor's application after the request; null for any other. */
+    startJob(actor: Actor, record: GlideRecordCore | undefined): string | null
     queueEvent(actor: Actor, event: QueuedEvent): void
     /** Label of a choice value, or null when the field has no such choice. */
     choiceLabel(table: string, field: string, value: string): string | null
@@ -98,6 +100,8 @@ export interface RecordState {
     /** Nasty mode: the save is dropped although the caller is told it worked. */
     dropped: boolean
     operation: Operation | undefined
+    /** What update() was told to note in the audit trail. */
+    reason: string | null
     /** Row before the running or last operation, for `changes()`. */
     previous: Row | undefined
     /** Referenced records loaded for the current row, by column. */

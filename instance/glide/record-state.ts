@@ -12,6 +12,7 @@ export function emptyState(): RecordState {
         refusal: null,
         dropped: false,
         operation: undefined,
+        reason: null,
         previous: undefined,
         references: new Map(),
     }

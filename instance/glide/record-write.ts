@@ -3,6 +3,7 @@
 import type { Column, Row } from '../platform.ts'
 import { newSysId, platformTime } from '../storage/row-store.ts'
 import { UniqueKeyViolation } from '../storage/unique-key.ts'
+import { auditSave } from './audit-trail.ts'
 import { cascade, restrictedBy } from './cascade.ts'
 import { columnKind } from './column-kind.ts'
 import type { AccessOperation, Operation } from './environment.ts'
@@ -47,6 +48,7 @@ export function insertRecord(record: GlideRecordCore): string | null {
         environment.database.compute(definition, state.row)
         environment.statements.write()
         environment.database.insert(definition, state.row)
+        auditSave(record, definition, 'insert')
         state.stored = { ...state.row }
         state.isNew = false
         environment.statements.wrote()
@@ -75,6 +77,7 @@ function updateRow(record: GlideRecordCore): string | null {
         Object.assign(state.row, changes)
         environment.statements.write()
         if (!environment.database.update(definition, state.row, changes)) return false
+        auditSave(record, definition, 'update')
         state.stored = { ...state.row }
         environment.statements.wrote()
         return true
@@ -143,6 +146,7 @@ function saving(record: GlideRecordCore, operation: Operation, write: () => bool
         return null
     } finally {
         state.operation = outer
+        state.reason = null
         environment.leaveSave()
     }
 }

@@ -72,7 +72,9 @@ export class BusinessRules implements RecordRules {
 
     /** documented: conditions of asynchronous rules are evaluated at the save; their scripts run later. */
     queueAsync(record: GlideRecordCore, operation: Operation): void {
-        for (const rule of this.recorded(record, 'async', operation)) {
+        const due = this.recorded(record, 'async', operation)
+        if (operation === 'delete' && due.length > 0) throw new Error('not emulated: asynchronous rules on a deletion')
+        for (const rule of due) {
             const actor = { session: record.actor.session, scope: this.configuration.scopeName(rule.sys_scope) }
             const current = record.viewFor(actor, this.classOf(record))
             this.guarded(rule.name ?? '', () => {

@@ -116,6 +116,16 @@ export class Catalog {
         this.definitions.delete(name)
     }
 
+    /** Switches a table's auditing, as an administrator does in its dictionary entry. */
+    setAudited(name: string, audited: boolean): void {
+        const spec = this.specs.get(name)
+        if (!spec) {
+            throw new Error(`no table ${name}`)
+        }
+        this.specs.set(name, { ...spec, audited })
+        this.definitions.delete(name)
+    }
+
     /** Makes the single-column unique key of a column an ordinary index. Throws when there is no such key. */
     dropUnique(name: string, column: string): void {
         const root = this.root(name)
@@ -144,7 +154,7 @@ export class Catalog {
         for (const column of SYSTEM_COLUMNS) {
             columns.set(column.name, column)
         }
-        const { label, scope, superClass, access } = line[0] as TableSpec
+        const { label, scope, superClass, access, audited, attributes } = line[0] as TableSpec
         const display = line.find((spec) => spec.display)?.display
         return {
             name,
@@ -152,6 +162,8 @@ export class Catalog {
             scope,
             columns,
             access,
+            audited: audited === true,
+            ...(attributes ? { attributes } : {}),
             ...(superClass ? { superClass } : {}),
             ...(display ? { display } : {}),
         }

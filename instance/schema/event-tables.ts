@@ -1,7 +1,8 @@
 /**
  * Events, scheduled work, logs and audit. Columns: observed in a public schema dump of a live instance (2026-03) and in
  * built packages; documented: "Register an event", "Understanding the sys_audit table".
- * Whether other scopes may read logs and the audit trail is not documented; reading is allowed here, writing is not.
+ * Whether other scopes may read logs and the audit trail is not documented: reading is allowed here, of the audit trail
+ * not in the nasty mode; writing is not.
  */
 import {
     applicationFileTable,
@@ -94,6 +95,8 @@ const scheduledScript = applicationFileTable({
         typed('run_period', 'glide_duration', 40, 'Repeat interval'),
         dateTime('run_start', 'Starting'),
         dateTime('run_end', 'Ending'),
+        dateTime('entered_run_start', 'Entered run start'),
+        dateTime('entered_run_end', 'Entered run end'),
         reference('run_as', 'sys_user', 'Run as'),
         string('run_as_tz', 40, 'Run as time zone'),
         string('time_zone', 40, 'Time zone'),

@@ -70,6 +70,8 @@ function ownTable({ table, attributes, elements }: PackageDictionary, scope: str
         columns: metadata ? APPLICATION_FILE_COLUMNS : root ? [CLASS_COLUMN] : [],
         indexes: [],
         access: accessFrom((name) => attributes[name]),
+        audited: isTrue(attributes.audit),
+        ...(attributes.attributes ? { attributes: attributes.attributes } : {}),
         ...(superClass && !metadata ? { superClass } : {}),
         ...(display ? { display } : {}),
     }
@@ -94,6 +96,7 @@ function column(
 ): Column {
     const defaultValue = field('default_value')
     const reference = field('reference')
+    const attributes = field('attributes')
     const rule = cascadeRule(field('reference_cascade_rule'), name)
     return {
         name,
@@ -106,6 +109,8 @@ function column(
             ? { defaultValue: type === 'boolean' ? (isTrue(defaultValue) ? '1' : '0') : defaultValue }
             : {}),
         ...(reference ? { reference } : {}),
+        ...(attributes ? { attributes } : {}),
+        ...(isTrue(field('audit')) ? { audited: true } : {}),
         ...(rule ? { cascadeRule: rule } : {}),
     }
 }

@@ -20,6 +20,8 @@ export interface TableSpec {
     columns: readonly Column[]
     indexes: readonly IndexDefinition[]
     access: TableAccess
+    audited?: boolean
+    attributes?: string
     /** Columns the platform computes from others at every save; what a caller writes into them is lost. */
     computed?: Readonly<Record<string, (row: Row) => string | null>>
 }

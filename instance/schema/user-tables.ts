@@ -28,6 +28,8 @@ const phone = (name: string, label: string) => typed(name, 'ph_number', 40, labe
 const user = platformTable({
     name: 'sys_user',
     label: 'User',
+    // Unknown: whether people are audited out of the box; not in the nasty mode.
+    audited: true,
     display: 'name',
     access: ACCESS.configurable,
     computed: { name: fullName },

@@ -71,6 +71,24 @@ describe('GlideElement', () => {
         assert.equal(ask(`return p.user_name.getED().getLength() + ' ' + p.manager.getReferenceTable()`), '40 sys_user')
     })
 
+    it('describes its column as documented, and not by members that are only declared', () => {
+        assert.deepEqual(
+            ask(
+                `const of = (e) => { const d = e.getED(); return [d.getName(), d.getLabel(), d.getInternalType(), d.getLength(),
+                    d.isMandatory(), d.isAutoOrSysID(), d.isEncrypted(), d.isEdgeEncrypted(), d.hasAttachmentsEncrypted(),
+                    d.getEncryptionType(), d.getAttachmentEncryptionType()].join() };
+                 return [p.manager, p.active, p.sys_updated_on].map(of).join('; ')`,
+            ),
+            'manager,Manager,reference,32,false,false,false,false,false,,; active,Active,boolean,40,false,false,false,false,false,,; sys_updated_on,Updated,glide_date_time,40,false,true,false,false,false,,',
+        )
+        const code = `const i = new GlideRecord('x_tiny_item'); return i.getElement('code').getED()`
+        assert.equal(fixture.run(`${code}.isMandatory()`), true)
+        for (const member of ['getReference', 'getPlural', 'isVirtual', 'isChoiceTable']) {
+            const missing = new RegExp(`not emulated: GlideElementDescriptor.${member}`)
+            assert.throws(() => ask(`return p.manager.getED().${member}()`), missing)
+        }
+    })
+
     it('does not change outside of rules', () => {
         assert.equal(ask(`p.title = 'X'; return p.title.changes()`), false)
     })

@@ -155,6 +155,35 @@ describe('business rules recorded in sys_script', () => {
         assert.deepEqual(fixture.logged(), ['async bnullfalse', 'async bnullfalse'])
     })
 
+    it('of an application on people run asynchronously for what changed at the save, on the record as it is then', () => {
+        const own = { when: 'async', sys_scope: SCOPE_ID, action_insert: '0' }
+        const said = `gs.info([gs.getCurrentScopeName(), current.title, current.operation()].join())`
+        rule({ ...own, filter_condition: 'titleVALCHANGES^EQ', script: said })
+        rule({ ...own, filter_condition: 'titleCHANGESFROMa^titleCHANGESTOb^EQ', script: `gs.info('a to b')` })
+        rule({ ...own, filter_condition: 'titleCHANGESFROMb^ORtitleCHANGESTOa^EQ', script: `gs.info('never')` })
+        rule({ ...own, filter_condition: 'cityVALCHANGES^ORzipVALCHANGES^EQ', script: `gs.info('city or zip')` })
+        const sysId = save(`p.title = 'a'`)
+        change(sysId, `p.title = 'b'`)
+        fixture.platform.store.update('sys_user', sysId, { title: 'later', zip: '1' })
+        assert.deepEqual(fixture.logged(), [])
+        fixture.platform.deliverEvents()
+        assert.deepEqual(fixture.logged(), ['x_tiny,later,', 'a to b'])
+        change(sysId, `p.city = 'Oslo'`)
+        fixture.platform.deliverEvents()
+        assert.deepEqual(fixture.logged(), ['city or zip'])
+    })
+
+    it('do not run asynchronously for a record that is gone by then, and not at all on deletions', () => {
+        rule({ when: 'async', script: `gs.info('late')` })
+        fixture.platform.store.remove('sys_user', save(''))
+        fixture.platform.deliverEvents()
+        assert.deepEqual(fixture.logged(), [])
+        rule({ collection: 'incident', when: 'async', action_delete: '1', script: '' })
+        const incident = fixture.platform.store.insert('incident', {})
+        const remove = `const i = new GlideRecord('incident'); i.get('sys_id', '${incident}'); i.deleteRecord()`
+        assert.throws(() => fixture.run(remove, { scope: 'global' }), /not emulated: asynchronous rules on a deletion/)
+    })
+
     it('stop when they call themselves without end', () => {
         rule({ when: 'after', script: `current.title = current.title + 'x'; current.update()` })
         save(`p.title = 'x'`)
