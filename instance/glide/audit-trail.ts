@@ -17,13 +17,14 @@ const AUDITED_SYSTEM_FIELDS = new Set(['sys_class_name', 'sys_domain_id'])
 const SECRET_TYPES = new Set(['password', 'password2'])
 
 /**
- * Writes the rows of one save. An insert is documented to be tracked and reported not to be, unless a property says so:
+ * Writes the rows of one save, if the record's class is audited, through whichever table it was saved. An insert is documented to be tracked and reported not to be, unless a property says so:
  * strict does, nasty does not. Not counted as statements: whether a request waits for them is the database's matter.
  */
-export function auditSave(record: GlideRecordCore, definition: TableDefinition, operation: Operation): void {
+export function auditSave(record: GlideRecordCore, operation: Operation): void {
     const { environment, actor, state, rulesEnabled } = record
     const trail = environment.catalog.table('sys_audit')
-    if (!trail || !definition.audited || !rulesEnabled) return
+    const definition = environment.catalog.table(record.getRecordClassName())
+    if (!trail || !definition?.audited || !rulesEnabled) return
     if (operation === 'insert' && environment.mode === 'nasty') return
     const now = platformTime(environment.clock())
     const checkpoint = newSysId()

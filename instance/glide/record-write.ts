@@ -48,7 +48,7 @@ export function insertRecord(record: GlideRecordCore): string | null {
         environment.database.compute(definition, state.row)
         environment.statements.write()
         environment.database.insert(definition, state.row)
-        auditSave(record, definition, 'insert')
+        auditSave(record, 'insert')
         state.stored = { ...state.row }
         state.isNew = false
         environment.statements.wrote()
@@ -77,7 +77,7 @@ function updateRow(record: GlideRecordCore): string | null {
         Object.assign(state.row, changes)
         environment.statements.write()
         if (!environment.database.update(definition, state.row, changes)) return false
-        auditSave(record, definition, 'update')
+        auditSave(record, 'update')
         state.stored = { ...state.row }
         environment.statements.wrote()
         return true

@@ -155,11 +155,15 @@ export class BusinessRules implements RecordRules {
         })
     }
 
-    /** documented: a rule can set field values and abort without a script. */
+    /** documented: a rule can set field values, show a message and abort without a script. */
     private setFieldValues(rule: Row, current: GlideRecordCore): void {
         for (const part of (rule.template ?? '').split('^')) {
             const equals = part.indexOf('=')
             if (equals > 0) current.assign(part.slice(0, equals), part.slice(equals + 1))
+        }
+        if (rule.add_message === '1') {
+            // unknown: as which kind of message; text may hold HTML.
+            this.environment().addMessage(current.actor.session, { type: 'info', text: rule.message ?? '' })
         }
         if (rule.abort_action === '1') current.setAbortAction(true)
     }

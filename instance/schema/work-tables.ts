@@ -55,6 +55,8 @@ const task = platformTable({
 
 const incident = platformTable({
     name: 'incident',
+    // Documented: Exploring auditing.
+    audited: true,
     label: 'Incident',
     superClass: 'task',
     display: 'number',
@@ -70,6 +72,8 @@ const incident = platformTable({
 
 const changeRequest = platformTable({
     name: 'change_request',
+    // Documented: Exploring auditing.
+    audited: true,
     label: 'Change Request',
     superClass: 'task',
     display: 'number',

@@ -87,6 +87,23 @@ describe('the audit trail', () => {
         assert.equal(rows().length, 2)
     })
 
+    it("goes by the record's class, whichever table it is saved through", () => {
+        const { store, glideRecord } = fixture.platform
+        const title = (sysId: string) => {
+            const task = glideRecord(fixture.session, 'global', 'task')
+            task.get('sys_id', sysId)
+            task.short_description = 'b'
+            task.update()
+        }
+        title(store.insert('incident', {}))
+        assert.deepEqual(
+            rows().map((row) => `${row.tablename} ${row.fieldname}`),
+            ['incident short_description'],
+        )
+        title(store.insert('task', {}))
+        assert.equal(rows().length, 1)
+    })
+
     it('has rows for an insert in strict mode, and none in nasty mode', () => {
         const insert = `const k = new GlideRecord('x_tiny_kept'); k.code = 'a'; k.insert()`
         fixture.run(insert)

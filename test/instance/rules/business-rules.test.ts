@@ -88,9 +88,10 @@ describe('business rules recorded in sys_script', () => {
         )
     })
 
-    it('abort without a script', () => {
-        rule({ abort_action: '1', filter_condition: 'title=x' })
+    it('abort and tell why without a script', () => {
+        rule({ abort_action: '1', filter_condition: 'title=x', add_message: '1', message: 'No <b>x</b>' })
         assert.equal(save(`p.title = 'x'`), 'null')
+        assert.deepEqual(fixture.platform.messages(fixture.session), [{ type: 'info', text: 'No <b>x</b>' }])
     })
 
     it('are skipped under setWorkflow(false) in the own scope only', () => {
@@ -167,7 +168,7 @@ describe('business rules recorded in sys_script', () => {
         fixture.platform.store.update('sys_user', sysId, { title: 'later', zip: '1' })
         assert.deepEqual(fixture.logged(), [])
         fixture.platform.deliverEvents()
-        assert.deepEqual(fixture.logged(), ['x_tiny,later,', 'a to b'])
+        assert.deepEqual(fixture.logged().sort(), ['a to b', 'x_tiny,later,'])
         change(sysId, `p.city = 'Oslo'`)
         fixture.platform.deliverEvents()
         assert.deepEqual(fixture.logged(), ['city or zip'])

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Mode, Row } from '../../../instance/platform.ts'
+import { hashPassword } from '../../../instance/access/password.ts'
 import { openFixture, type Fixture } from '../glide/glide-fixture.ts'
+import { serving } from '../http/call.ts'
+import { basic } from '../http/fake-platform.ts'
+import { SCOPE_ID } from '../package/tiny-package.ts'
 
 const MANDATORY = 'Data Policy Exception: \n\tThe following fields are mandatory: Title'
 const READ_ONLY = 'Data Policy Exception: \n\tThe following fields are read only: City'
@@ -99,9 +103,27 @@ describe('data policies', () => {
         assert.equal((save('', 'incident') as unknown[])[0], false)
     })
 
+    it('are a 403 of the Table API that tells the text', async () => {
+        const { platform } = fixture
+        platform.store.insert('sys_user', { user_name: 'okta', user_password: hashPassword('word-okta'), active: '1' })
+        for (const operation of ['read', 'create']) {
+            platform.store.insert('sys_security_acl', { name: 'incident', operation, type: 'record', active: '1' })
+        }
+        policy([{ field: 'short_description', mandatory: 'true' }], { model_table: 'incident' })
+        const headers = { Authorization: basic('okta'), 'Content-Type': 'application/json' }
+        await serving(platform, async (send) => {
+            const answer = await send('/api/now/table/incident', { method: 'POST', headers, body: '{"number":"INC1"}' })
+            assert.equal(answer.status, 403)
+            assert.match(answer.json.error.detail, /^Data Policy Exception: \n\tThe following fields are mandatory: /)
+        })
+    })
+
     it('with a model, or of another scope than the table, are not emulated', () => {
         policy([{ field: 'title', mandatory: 'true' }], { model_id: 'x' })
         assert.throws(() => save(`p.user_name = 'ada'`), /not emulated: a data policy with a model/)
+        open()
+        policy([{ field: 'title', mandatory: 'true' }], { sys_scope: SCOPE_ID })
+        assert.throws(() => save(`p.user_name = 'ada'`), /not emulated: a data policy of x_tiny for the table sys_user/)
     })
 })
 
