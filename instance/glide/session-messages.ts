@@ -11,14 +11,10 @@ export class SessionMessages {
         private readonly log: SystemLog['write'],
     ) {}
 
-    /**
-     * Without a page the message goes to the log (reported: KB0727701). Whether such a session keeps it as well, so that
-     * gs.getErrorMessages answers it, is unknown: not in the nasty mode.
-     */
+    /** Without a page the message goes to the log as well (reported: KB0727701). */
     add(session: Session, message: SessionMessage): void {
         if (!session.interactive) {
             this.log('info', 'platform', `Background message, type:${message.type}, message: ${message.text}`)
-            if (this.mode === 'nasty') return
         }
         const kept = this.bySession.get(session)
         if (kept) kept.push(message)
@@ -30,8 +26,12 @@ export class SessionMessages {
         return this.bySession.get(session) ?? []
     }
 
-    /** Texts of the error messages among them. */
+    /**
+     * What gs.getErrorMessages answers. Whether a session without pages has any is unknown: not in the nasty mode, where
+     * only the log has them.
+     */
     errors(session: Session): string[] {
+        if (this.mode === 'nasty' && !session.interactive) return []
         return this.of(session)
             .filter(({ type }) => type === 'error')
             .map(({ text }) => text)
