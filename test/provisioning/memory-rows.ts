@@ -58,6 +58,8 @@ function holds(row: UserRecord, { field, operator, value }: Condition, dotWalk: 
     switch (operator) {
         case '=':
             return left === right
+        case '!=':
+            return left !== right
         case 'STARTSWITH':
             return left.startsWith(right)
         case 'CONTAINS':

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { queryOf } from '../../src/server/provisioning/query.ts'
-import { groupColumns, USER_COLUMNS } from '../../src/server/provisioning/query-columns.ts'
+import { userMapping } from '../../src/server/provisioning/mapping/compile-mapping.ts'
+import { groupColumns } from '../../src/server/provisioning/query-columns.ts'
+import { userColumns } from '../../src/server/provisioning/user-columns.ts'
 import { parseFilter } from '../../src/server/scim/filter/parse.ts'
+import { settings, SHIPPED } from './mapping/mappings.ts'
+
+const USER_COLUMNS = userColumns(userMapping(settings(SHIPPED)))
 
 const holders = (member: string) => (member === 'nobody' ? [] : [`g1-of-${member}`, 'g2'])
 

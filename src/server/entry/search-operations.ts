@@ -8,7 +8,6 @@ import type { Context } from '../provisioning/stores.ts'
 import { listResponse } from '../scim/list.ts'
 import { projectResource } from '../scim/projection.ts'
 import { searchOfBody, searchOfQuery, type SearchRequest } from '../scim/search-request.ts'
-import { RESOURCE_TYPES } from '../scim/schema/resource-types.ts'
 import { returnedBy } from '../scim/wanted.ts'
 import { contextOf } from './context.ts'
 import type { Answer, Exchange } from './exchange.ts'
@@ -70,9 +69,10 @@ function pageOfAll({ projection, ...search }: SearchRequest, context: Context): 
         wanted: returnedBy(source.type, projection),
     }))
     const found = findAcross(lists, search, context.limits.candidateLimit)
+    const types = lists.map(({ source }) => source.type)
     const resources = found.resources.map((resource) => {
         const urn = (resource.schemas as string[])[0]
-        const type = RESOURCE_TYPES.find((each) => each.schema.id === urn)!
+        const type = types.find((each) => each.schema.id === urn)!
         return projectResource(type, resource, projection)
     })
     return { status: 200, body: listResponse({ ...found, resources }, search.paging) }

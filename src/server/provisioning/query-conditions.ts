@@ -3,7 +3,7 @@
 import { parseInstant } from '../scim/date-time.ts'
 import type { CompareOperator, CompareValue } from '../scim/filter/ast.ts'
 import { platformTime } from './platform-time.ts'
-import type { Condition, ConditionOperator, QueryColumn } from './query.ts'
+import type { Condition, ConditionOperator, ExactColumn, QueryColumn } from './query.ts'
 import { KEPT } from './records.ts'
 
 /** Holds for no row. */
@@ -30,7 +30,8 @@ export function presence(
     column: QueryColumn,
     withKept: boolean,
 ): { condition: Condition; complete: boolean } | undefined {
-    if (column.kind !== 'text' && column.kind !== 'dateTime') return undefined
+    // An empty boolean reads as false, so it is there.
+    if (column.kind === 'constant' || column.kind === 'member' || column.kind === 'boolean') return undefined
     const kept = column.kind === 'text' && column.kept === true && withKept
     const [field, another] = column.fields
     if (field === undefined) {
@@ -45,24 +46,61 @@ export function presence(
  * that match: text is only asked for what it is or contains, since the database ignores letter case and accents.
  */
 export function condition(
-    kind: 'text' | 'boolean' | 'dateTime',
+    column: Exclude<QueryColumn, { kind: 'constant' | 'member' }>,
+    field: string,
+    operator: CompareOperator,
+    value: CompareValue,
+    negated: boolean,
+): Condition | undefined {
+    if (column.kind !== 'text') return exactCondition(column, field, operator, value, negated)
+    if (typeof value !== 'string' || value === '') return undefined
+    const textOperator = negated ? undefined : TEXT_OPERATORS[operator]
+    // The database may take no notice of blanks at the end of what it holds, so a part that ends in them asks too much.
+    const part = operator === 'eq' ? value : value.trimEnd()
+    if (!textOperator || part === '') return undefined
+    return isMisread(value) ? NOBODY : { field, operator: textOperator, value: part }
+}
+
+function exactCondition(
+    { kind, mayBeEmpty }: ExactColumn,
     field: string,
     operator: CompareOperator,
     value: CompareValue,
     negated: boolean,
 ): Condition | undefined {
     const asked = negated ? OPPOSITE[operator] : operator
+    if (asked === undefined) return undefined
     if (kind === 'boolean') {
         if (typeof value !== 'boolean' || (asked !== 'eq' && asked !== 'ne')) return undefined
-        return { field, operator: '=', value: String(value === (asked === 'eq')) }
+        return booleanCondition(field, value === (asked === 'eq'), mayBeEmpty)
     }
-    if (typeof value !== 'string' || value === '' || asked === undefined) return undefined
-    if (kind === 'dateTime') return dateCondition(field, asked, value)
-    const textOperator = negated ? undefined : TEXT_OPERATORS[operator]
-    // The database may take no notice of blanks at the end of what it holds, so a part that ends in them asks too much.
-    const part = operator === 'eq' ? value : value.trimEnd()
-    if (!textOperator || part === '') return undefined
-    return isMisread(value) ? NOBODY : { field, operator: textOperator, value: part }
+    // What is empty is neither less nor greater, and so matches the opposite of both, which no condition says.
+    if (negated && mayBeEmpty && operator !== 'ne') return undefined
+    if (kind === 'dateTime') return typeof value === 'string' ? dateCondition(field, asked, value) : undefined
+    return kind === 'integer' && typeof value === 'number' ? integerCondition(field, asked, value) : undefined
+}
+
+/** The condition for true or false. What is empty reads as false. */
+export function booleanCondition(field: string, value: boolean, mayBeEmpty: true | undefined): Condition {
+    if (!value && mayBeEmpty) return { field, operator: '!=', value: 'true' }
+    return { field, operator: '=', value: String(value) }
+}
+
+/** The largest number that every column of whole numbers holds. */
+const LARGEST = 2147483647
+
+const ORDER_OPERATORS: Partial<Record<CompareOperator, ConditionOperator>> = {
+    eq: '=',
+    gt: '>',
+    ge: '>=',
+    lt: '<',
+    le: '<=',
+}
+
+function integerCondition(field: string, operator: CompareOperator, value: number): Condition | undefined {
+    const asked = ORDER_OPERATORS[operator]
+    if (!asked || !Number.isInteger(value) || Math.abs(value) > LARGEST) return undefined
+    return { field, operator: asked, value: String(value) }
 }
 
 /** No stored value is the text NULL or starts with `javascript:`, and the platform would read both as something else. */

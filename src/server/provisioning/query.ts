@@ -9,6 +9,8 @@ import { condition, inKept, NOBODY, presence } from './query-conditions.ts'
 
 export type ConditionOperator =
     | '='
+    /** Also where the column is empty. */
+    | '!='
     | 'STARTSWITH'
     | 'CONTAINS'
     | 'ENDSWITH'
@@ -47,11 +49,20 @@ export interface Query {
 export type QueryColumn =
     /** `fields` are alternatives; `kept`: a value may also stand in the JSON of the KEPT column. */
     | { readonly kind: 'text'; readonly fields: readonly string[]; readonly kept?: boolean }
-    | { readonly kind: 'boolean' | 'dateTime'; readonly fields: readonly [string] }
+    | ExactColumn
     /** The same for every row. */
     | { readonly kind: 'constant'; readonly value: string }
     /** Members of a group: answers the ids of the groups that hold this member. */
     | { readonly kind: 'member'; readonly holders: (member: string) => readonly string[] }
+
+/** A column whose values are no text, so that the database compares them as SCIM does. */
+export interface ExactColumn {
+    /** Of `decimal` the database is only asked whether there is one: how exactly it compares depends on the column. */
+    readonly kind: 'boolean' | 'dateTime' | 'integer' | 'decimal'
+    readonly fields: readonly [string]
+    /** Rows may hold nothing in it; absent: the platform fills it in every row. */
+    readonly mayBeEmpty?: true
+}
 
 /** Columns by lower-case SCIM path, e.g. `name.familyname`, extension attributes as `urn:…:attribute`. */
 export type QueryColumns = Readonly<Record<string, QueryColumn>>
@@ -153,7 +164,7 @@ function comparison(
     }
     // The database cannot say that a text is not so: it takes more texts for the same than SCIM does.
     if (column.kind === 'text' && negated) return EVERYTHING
-    const conditions = column.fields.map((field) => condition(column.kind, field, operator, value, negated))
+    const conditions = column.fields.map((field) => condition(column, field, operator, value, negated))
     if (conditions.some((each) => each === undefined)) return EVERYTHING
     const clause = conditions as Condition[]
     if (column.kind !== 'text') return { clauses: [clause], complete: true, exact: true }

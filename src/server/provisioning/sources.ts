@@ -1,23 +1,25 @@
 /** The lists there are: people and groups. */
 
-import { GROUP_TYPE, USER_TYPE } from '../scim/schema/resource-types.ts'
+import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { anyOf, returnedByDefault } from '../scim/wanted.ts'
 import type { Source } from './find.ts'
 import { lookedUpName, singleBest } from './matching/single-best.ts'
-import { GROUP_SORT_COLUMNS, groupColumns, USER_COLUMNS, USER_SORT_COLUMNS } from './query-columns.ts'
+import { GROUP_SORT_COLUMNS, groupColumns } from './query-columns.ts'
 import { isSysId, RETIRED_AT, type GroupRecord, type UserRecord } from './records.ts'
 import { groupSurroundings, renderGroups } from './render-group.ts'
 import { renderUsers } from './render-user.ts'
 import type { Context } from './stores.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { userColumns, userSortColumns } from './user-columns.ts'
 
 /** Everybody, active or not. */
 export function userSource(context: Context): Source<UserRecord> {
-    const byDefault = returnedByDefault(USER_TYPE)
+    const { mapping } = context
+    const byDefault = returnedByDefault(mapping.type)
     return {
-        type: USER_TYPE,
-        columns: USER_COLUMNS,
-        sortColumns: USER_SORT_COLUMNS,
+        type: mapping.type,
+        columns: userColumns(mapping),
+        sortColumns: userSortColumns(mapping),
         always: [],
         narrow: (filter, users) => {
             const userName = lookedUpName(filter)
