@@ -1,12 +1,15 @@
 /** What the server is and can do (RFC 7644 section 4). */
 
 import { readLimits } from '../platform/settings.ts'
+import { publishedType } from '../provisioning/mapping/published-type.ts'
+import type { ResourceType } from '../scim/attribute.ts'
 import { renderResourceType, renderResourceTypes } from '../scim/discovery/resource-types.ts'
 import { renderSchema, renderSchemas } from '../scim/discovery/schemas.ts'
 import { serviceProviderConfig } from '../scim/discovery/service-provider-config.ts'
 import { scimError } from '../scim/error.ts'
 import { listResponse } from '../scim/list.ts'
 import type { JsonObject } from '../scim/resource.ts'
+import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import type { Answer, Exchange } from './exchange.ts'
 
 /** GET /ServiceProviderConfig. */
@@ -17,24 +20,30 @@ export function readServiceProviderConfig(exchange: Exchange): Answer {
 
 /** GET /ResourceTypes. */
 export function listResourceTypes(exchange: Exchange): Answer {
-    return everything(exchange, renderResourceTypes(exchange.baseUrl))
+    return everything(exchange, renderResourceTypes(exchange.baseUrl, typesOf(exchange)))
 }
 
 /** GET /ResourceTypes/{id}. */
 export function readResourceType(exchange: Exchange): Answer {
     const id = exchange.path[1]!
-    return one(exchange, 'resource type', id, renderResourceType(exchange.baseUrl, id))
+    return one(exchange, 'resource type', id, renderResourceType(exchange.baseUrl, typesOf(exchange), id))
 }
 
 /** GET /Schemas. */
 export function listSchemas(exchange: Exchange): Answer {
-    return everything(exchange, renderSchemas(exchange.baseUrl))
+    return everything(exchange, renderSchemas(exchange.baseUrl, typesOf(exchange)))
 }
 
 /** GET /Schemas/{id}, the id being the schema's URN. */
 export function readSchema(exchange: Exchange): Answer {
     const urn = exchange.path[1]!
-    return one(exchange, 'schema', urn, renderSchema(exchange.baseUrl, urn))
+    return one(exchange, 'schema', urn, renderSchema(exchange.baseUrl, typesOf(exchange), urn))
+}
+
+/** The resource types with the attributes that administrators mapped, and with what Okta may not write as read-only. */
+function typesOf(exchange: Exchange): readonly ResourceType[] {
+    const { mapping, settings } = exchange.configuration()
+    return [publishedType(mapping, settings), GROUP_TYPE]
 }
 
 /** The whole list in one page: paging and attributes are ignored here, as RFC 7644 section 4 asks. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { renderResourceType, renderResourceTypes } from '../../../src/server/scim/discovery/resource-types.ts'
 import { serviceProviderConfig } from '../../../src/server/scim/discovery/service-provider-config.ts'
 import type { JsonObject } from '../../../src/server/scim/resource.ts'
+import { RESOURCE_TYPES } from '../../../src/server/scim/schema/resource-types.ts'
 import {
     ENTERPRISE_USER_URN,
     GROUP_URN,
@@ -50,7 +51,13 @@ describe('RFC 7643 5 serviceProviderConfig', () => {
 describe('RFC 7643 6 resource types', () => {
     it('are User and Group', () => {
         assert.deepEqual(
-            renderResourceTypes(BASE).map((type) => [type.schemas, type.id, type.name, type.endpoint, type.schema]),
+            renderResourceTypes(BASE, RESOURCE_TYPES).map((type) => [
+                type.schemas,
+                type.id,
+                type.name,
+                type.endpoint,
+                type.schema,
+            ]),
             [
                 [[RESOURCE_TYPE_URN], 'User', 'User', '/Users', USER_URN],
                 [[RESOURCE_TYPE_URN], 'Group', 'Group', '/Groups', GROUP_URN],
@@ -59,14 +66,15 @@ describe('RFC 7643 6 resource types', () => {
     })
 
     it('are found by id, with their extensions', () => {
-        const user = renderResourceType(BASE, 'User')!
+        const user = renderResourceType(BASE, RESOURCE_TYPES, 'User')!
         assert.deepEqual(user.schemaExtensions, [
             { schema: ENTERPRISE_USER_URN, required: false },
             { schema: SERVICENOW_USER_URN, required: false },
         ])
         assert.deepEqual(user.meta, { resourceType: 'ResourceType', location: `${BASE}/ResourceTypes/User` })
-        const group = renderResourceType(BASE, 'Group')!
+        const group = renderResourceType(BASE, RESOURCE_TYPES, 'Group')!
         assert.deepEqual(group.schemaExtensions, [{ schema: SERVICENOW_GROUP_URN, required: false }])
-        for (const id of ['Device', '', 'constructor']) assert.equal(renderResourceType(BASE, id), undefined)
+        for (const id of ['Device', '', 'constructor'])
+            assert.equal(renderResourceType(BASE, RESOURCE_TYPES, id), undefined)
     })
 })

@@ -3,6 +3,7 @@ import { renderResourceTypes } from '../../../src/server/scim/discovery/resource
 import { renderSchema, renderSchemas } from '../../../src/server/scim/discovery/schemas.ts'
 import { serviceProviderConfig } from '../../../src/server/scim/discovery/service-provider-config.ts'
 import type { JsonObject, JsonValue } from '../../../src/server/scim/resource.ts'
+import { RESOURCE_TYPES } from '../../../src/server/scim/schema/resource-types.ts'
 import {
     ENTERPRISE_USER_URN,
     GROUP_URN,
@@ -17,7 +18,7 @@ import {
 const BASE = 'https://instance.example/api/x/v2/scim'
 
 function attributesOf(urn: string): JsonObject[] {
-    return renderSchema(BASE, urn)!.attributes as JsonObject[]
+    return renderSchema(BASE, RESOURCE_TYPES, urn)!.attributes as JsonObject[]
 }
 
 function attributeOf(urn: string, path: string): JsonObject {
@@ -33,7 +34,7 @@ function attributeOf(urn: string, path: string): JsonObject {
 
 describe('RFC 7643 7 schemas', () => {
     it('are those of resources with their extensions, then those of discovery, each at its place', () => {
-        const schemas = renderSchemas(BASE)
+        const schemas = renderSchemas(BASE, RESOURCE_TYPES)
         assert.deepEqual(
             schemas.map((schema) => schema.id),
             [
@@ -54,8 +55,9 @@ describe('RFC 7643 7 schemas', () => {
     })
 
     it('are found by URN in any letter case', () => {
-        assert.equal(renderSchema(BASE, USER_URN.toUpperCase())!.id, USER_URN)
-        for (const urn of ['urn:acme:2.0:User', '', 'User']) assert.equal(renderSchema(BASE, urn), undefined)
+        assert.equal(renderSchema(BASE, RESOURCE_TYPES, USER_URN.toUpperCase())!.id, USER_URN)
+        for (const urn of ['urn:acme:2.0:User', '', 'User'])
+            assert.equal(renderSchema(BASE, RESOURCE_TYPES, urn), undefined)
     })
 
     it('render the characteristics', () => {
@@ -114,7 +116,7 @@ describe('RFC 7643 7 schemas', () => {
             'department',
             'manager',
         ])
-        assert.deepEqual(namesOf(SERVICENOW_USER_URN), ['company', 'location', 'building'])
+        assert.deepEqual(namesOf(SERVICENOW_USER_URN), ['company', 'location', 'building', 'verdicts'])
         assert.deepEqual(namesOf(GROUP_URN), ['displayName', 'members'])
         assert.deepEqual(namesOf(SERVICENOW_GROUP_URN), ['description', 'email'])
     })
@@ -156,8 +158,8 @@ function valueFaults(value: JsonValue, attribute: JsonObject, path: string): str
 describe('RFC 7643 8.7.2 discovery resources are as their own schemas say', () => {
     const limits = { defaultCount: 50, maxCount: 200, bulkOperations: 100, bulkPayload: 1048576 }
     const resources: [string, JsonObject][] = [
-        ...renderSchemas(BASE).map((schema): [string, JsonObject] => [SCHEMA_URN, schema]),
-        ...renderResourceTypes(BASE).map((type): [string, JsonObject] => [RESOURCE_TYPE_URN, type]),
+        ...renderSchemas(BASE, RESOURCE_TYPES).map((schema): [string, JsonObject] => [SCHEMA_URN, schema]),
+        ...renderResourceTypes(BASE, RESOURCE_TYPES).map((type): [string, JsonObject] => [RESOURCE_TYPE_URN, type]),
         [SERVICE_PROVIDER_CONFIG_URN, serviceProviderConfig(BASE, limits)],
     ]
     for (const [urn, resource] of resources) {

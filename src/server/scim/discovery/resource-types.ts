@@ -2,7 +2,6 @@
 import type { ResourceType } from '../attribute.ts'
 import type { JsonObject } from '../resource.ts'
 import { sameName } from '../schema/lookup.ts'
-import { RESOURCE_TYPES } from '../schema/resource-types.ts'
 import { RESOURCE_TYPE_URN } from '../schema/urns.ts'
 
 function render(type: ResourceType, baseUrl: string): JsonObject {
@@ -18,13 +17,17 @@ function render(type: ResourceType, baseUrl: string): JsonObject {
     }
 }
 
-/** All resource types as resources; `baseUrl` is the SCIM base without a slash at the end. */
-export function renderResourceTypes(baseUrl: string): JsonObject[] {
-    return RESOURCE_TYPES.map((type) => render(type, baseUrl))
+/** The types as resources; `baseUrl` is the SCIM base without a slash at the end. */
+export function renderResourceTypes(baseUrl: string, types: readonly ResourceType[]): JsonObject[] {
+    return types.map((type) => render(type, baseUrl))
 }
 
-/** The resource type with this id (`User`, `Group`) as a resource, or undefined. */
-export function renderResourceType(baseUrl: string, id: string): JsonObject | undefined {
-    const type = RESOURCE_TYPES.find((candidate) => sameName(candidate.name, id))
+/** The one of the types with this id (`User`, `Group`) as a resource, or undefined. */
+export function renderResourceType(
+    baseUrl: string,
+    types: readonly ResourceType[],
+    id: string,
+): JsonObject | undefined {
+    const type = types.find((candidate) => sameName(candidate.name, id))
     return type && render(type, baseUrl)
 }

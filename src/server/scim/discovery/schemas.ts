@@ -1,8 +1,7 @@
 /** The schemas, told to clients (RFC 7643 section 7). */
-import type { Attribute, Schema } from '../attribute.ts'
+import type { Attribute, ResourceType, Schema } from '../attribute.ts'
 import type { JsonObject } from '../resource.ts'
 import { sameName } from '../schema/lookup.ts'
-import { RESOURCE_TYPES } from '../schema/resource-types.ts'
 import { SCHEMA_URN } from '../schema/urns.ts'
 import { SERVICE_SCHEMAS } from './service-schemas.ts'
 
@@ -37,21 +36,19 @@ function render(schema: Schema, baseUrl: string): JsonObject {
     }
 }
 
-function allSchemas(): Schema[] {
-    const schemas: Schema[] = []
-    RESOURCE_TYPES.forEach((type) => {
-        schemas.push(type.schema, ...type.extensions.map((extension) => extension.schema))
-    })
+/** Those of the types and those that describe the service. */
+function allSchemas(types: readonly ResourceType[]): Schema[] {
+    const schemas = types.flatMap((type) => [type.schema, ...type.extensions.map((extension) => extension.schema)])
     return [...schemas, ...SERVICE_SCHEMAS]
 }
 
 /** All schemas as resources; `baseUrl` is the SCIM base without a slash at the end. */
-export function renderSchemas(baseUrl: string): JsonObject[] {
-    return allSchemas().map((schema) => render(schema, baseUrl))
+export function renderSchemas(baseUrl: string, types: readonly ResourceType[]): JsonObject[] {
+    return allSchemas(types).map((schema) => render(schema, baseUrl))
 }
 
 /** The schema with this URN in any letter case as a resource, or undefined. */
-export function renderSchema(baseUrl: string, urn: string): JsonObject | undefined {
-    const schema = allSchemas().find((candidate) => sameName(candidate.id, urn))
+export function renderSchema(baseUrl: string, types: readonly ResourceType[], urn: string): JsonObject | undefined {
+    const schema = allSchemas(types).find((candidate) => sameName(candidate.id, urn))
     return schema && render(schema, baseUrl)
 }
