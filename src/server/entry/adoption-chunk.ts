@@ -10,6 +10,7 @@ import { glideProposals } from '../platform/glide-proposals.ts'
 import type { AdoptionContext } from '../provisioning/adoption/adoption.ts'
 import { runChunk } from '../provisioning/adoption/run-chunk.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
+import { readConfiguration } from './configuration.ts'
 
 /**
  * Works on the next rows of the adoption that the event was queued with. What stops it is noted on the adoption and
@@ -47,7 +48,7 @@ function adoptionContext(): AdoptionContext {
         proposals: glideProposals(),
         people: glideAdoptionPeople(),
         links: glideAdoptionLinks(),
-        matchKeys: readMatchKeys,
+        matchKeys: () => readMatchKeys(readConfiguration().mapping.type),
         chunkSize: adoptionChunkSize(),
         now: () => platformTime(Date.now()),
     }

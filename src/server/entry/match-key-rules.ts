@@ -3,6 +3,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { matchKeyOf, userFieldReader } from '../platform/glide-match-keys.ts'
 import { keyFault } from '../provisioning/matching/match-key.ts'
+import { readConfiguration } from './configuration.ts'
 import { earlier } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
@@ -15,7 +16,7 @@ export function checkMatchKey(current: GlideRecord, previous?: GlideRecord | nul
         const wasOktaId = earlier(current, previous)?.getValue('scim_path') === OKTA_ID
         const active = String(current.getValue('active') ?? '')
         if (wasOktaId && (key.path !== OKTA_ID || (active !== '1' && active !== 'true'))) return STAYS
-        return keyFault(key, userFieldReader())
+        return keyFault(key, userFieldReader(), readConfiguration().mapping.type)
     })
 }
 

@@ -10,6 +10,7 @@ import { glideUsers } from '../platform/glide-users.ts'
 import { readThisInstance } from '../platform/this-instance.ts'
 import { runChecks, type SetupContext } from '../provisioning/setup/check.ts'
 import { CHECKS } from '../provisioning/setup/checks.ts'
+import { readConfiguration } from './configuration.ts'
 
 /** Runs every check as the calling user; always answers 200, since what fails is a finding. */
 export function getSetupChecks(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -26,7 +27,7 @@ function contextOfSetup(): SetupContext {
     return {
         users: glideUsers({ columns: [], booleans: [] }),
         identities: glideIdentities(),
-        matching: { keys: readMatchKeys },
+        matching: { keys: () => readMatchKeys(readConfiguration().mapping.type) },
         instance: readThisInstance(),
         instances: glideInstances(),
         caller: readCaller(),

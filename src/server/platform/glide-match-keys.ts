@@ -2,6 +2,7 @@
 
 import { GlideRecord } from '@servicenow/glide'
 import { keyFault, type MatchKey } from '../provisioning/matching/match-key.ts'
+import type { ResourceType } from '../scim/attribute.ts'
 import { openTable } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_match_key'
@@ -11,11 +12,11 @@ const COLUMNS = ['scim_path', 'field', 'immutable', 'may', 'order', 'active']
 const MOST_KEYS = 20
 
 /**
- * The active keys in their order. Throws an Error when there are more than can be
+ * The active keys in their order, for people of this type. Throws an Error when there are more than can be
  * used, and one that names the row when a key is wrong: it may have come by an import,
  * past the rule that checks rows when they are saved, and half the keys would match somebody else.
  */
-export function readMatchKeys(): MatchKey[] {
+export function readMatchKeys(type: ResourceType): MatchKey[] {
     const rows = openTable(TABLE, COLUMNS)
     rows.addQuery('active', '=', 'true')
     rows.orderBy('order')
@@ -27,7 +28,7 @@ export function readMatchKeys(): MatchKey[] {
     while (rows.next()) {
         if (keys.length === MOST_KEYS) throw new Error(`there are more than ${MOST_KEYS} active match keys`)
         const key = matchKeyOf(rows)
-        const fault = keyFault(key, hasField)
+        const fault = keyFault(key, hasField, type)
         if (fault) throw new Error(`match key ${String(rows.getUniqueValue())} is wrong: ${fault}`)
         keys.push(key)
     }

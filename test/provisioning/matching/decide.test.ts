@@ -4,6 +4,7 @@ import { keyValuesOf, supportOf } from '../../../src/server/provisioning/matchin
 import type { MatchPolicy } from '../../../src/server/provisioning/matching/situation.ts'
 import type { IdentityLink, UserRecord } from '../../../src/server/provisioning/records.ts'
 import type { ScimResource } from '../../../src/server/scim/resource.ts'
+import { USER_TYPE } from '../../../src/server/scim/schema/resource-types.ts'
 import { ENTERPRISE_USER_URN } from '../../../src/server/scim/schema/urns.ts'
 import { linkOf, SHIPPED_KEYS } from '../memory-stores.ts'
 
@@ -22,7 +23,12 @@ function user(sysId: string, name: string, okta = '', number = '', more: Record<
 function says(userName: string, number = '', more: object = {}, oktaUserId = MAYA): Incoming {
     const extension = number === '' ? {} : { [ENTERPRISE_USER_URN]: { employeeNumber: number } }
     const resource = { userName, ...extension, ...more } as ScimResource
-    return { oktaUserId, userName, keys: keyValuesOf(resource, SHIPPED_KEYS), support: supportOf(resource) }
+    return {
+        oktaUserId,
+        userName,
+        keys: keyValuesOf(USER_TYPE, resource, SHIPPED_KEYS),
+        support: supportOf(USER_TYPE, resource),
+    }
 }
 
 const promise = (sysId: string) => linkOf(MAYA, sysId, { state: 'pending', approver: 'admin' })

@@ -7,7 +7,10 @@ import {
     lookedFor,
     type MatchKey,
 } from '../../../src/server/provisioning/matching/match-key.ts'
+import { USER_TYPE } from '../../../src/server/scim/schema/resource-types.ts'
 import { ENTERPRISE_USER_URN } from '../../../src/server/scim/schema/urns.ts'
+import { userMapping } from '../../../src/server/provisioning/mapping/compile-mapping.ts'
+import { ACME, mapping, settings } from '../mapping/mappings.ts'
 import { SHIPPED_KEYS } from '../memory-stores.ts'
 
 const NUMBER = `${ENTERPRISE_USER_URN}:employeeNumber`
@@ -17,6 +20,10 @@ const key = (path: string, field: string, immutable = false, links = false): Mat
     immutable,
     links,
 })
+/** People with attributes that an administrator mapped. */
+const { type } = userMapping(
+    settings([mapping(`${ACME}:badge`, 'u_badge'), mapping(`${ACME}:desks`, 'u_desks', { type: 'integer' })]),
+)
 const person = (fields: Record<string, string>) => ({ sysId: 'x', fields })
 
 describe('match keys', () => {
@@ -28,7 +35,7 @@ describe('match keys', () => {
     }
 
     it('reads what a request says, once each, and nothing that the platform would misread', () => {
-        const said = keyValuesOf(resource, SHIPPED_KEYS).map(({ key: { field }, values }) => [field, values])
+        const said = keyValuesOf(USER_TYPE, resource, SHIPPED_KEYS).map(({ key: { field }, values }) => [field, values])
         assert.deepEqual(said, [
             ['employee_number', ['7']],
             ['user_name', ['maya']],
@@ -36,15 +43,22 @@ describe('match keys', () => {
         ])
     })
 
+    it('reads attributes that an administrator mapped', () => {
+        const keys = [key(`${ACME}:badge`, 'u_badge', true, true)]
+        const said = keyValuesOf(type, { [ACME]: { badge: 'B7' } }, keys)
+        assert.deepEqual(lookedFor(said, true), [{ field: 'u_badge', value: 'B7' }])
+        assert.deepEqual(keyValuesOf(USER_TYPE, { [ACME]: { badge: 'B7' } }, keys), [])
+    })
+
     it('looks for what may link and for what only suggests apart, and never for a userName twice', () => {
-        const said = keyValuesOf(resource, SHIPPED_KEYS)
+        const said = keyValuesOf(USER_TYPE, resource, SHIPPED_KEYS)
         assert.deepEqual(lookedFor(said, true), [{ field: 'employee_number', value: '7' }])
         assert.deepEqual(lookedFor(said, false), [{ field: 'email', value: 'a@x' }])
     })
 
     it('looks at five values of an attribute at most', () => {
         const emails = [...'abcdefgh'].map((name) => ({ value: `${name}@x` }))
-        assert.equal(keyValuesOf({ emails }, SHIPPED_KEYS)[0]?.values.length, 5)
+        assert.equal(keyValuesOf(USER_TYPE, { emails }, SHIPPED_KEYS)[0]?.values.length, 5)
     })
 
     it('agrees without regard to letter case and blanks, contradicts only where something immutable is filled', () => {
@@ -64,6 +78,9 @@ describe('match keys', () => {
         ['an e-mail that links into another column', key('emails.value', 'source', true, true), /may only suggest/],
         ['another attribute that links into the e-mail', key('title', 'email', true, true), /may only suggest/],
         ['a title that links', key('title', 'title', false, true), /never changes may link/],
+        ['an attribute that was mapped', key(`${ACME}:badge`, 'u_badge', true, true), undefined],
+        ['one that was not', key(`${ACME}:plate`, 'u_badge'), /no attribute of a SCIM user/],
+        ['one that holds a number', key(`${ACME}:desks`, 'u_desks'), /no attribute of a SCIM user/],
         ['a path that is none', key('emails[type eq "work"]', 'email'), /no attribute of a SCIM user/],
         ['a path that holds no text', key('active', 'active'), /no attribute of a SCIM user/],
         ['a column that is not there', key('title', 'nonsense'), /no column "nonsense"/],
@@ -73,7 +90,7 @@ describe('match keys', () => {
     ]
     for (const [name, each, fault] of faults) {
         it(`${fault ? 'refuses' : 'takes'} ${name}`, () => {
-            const found = keyFault(each, (field) => field !== 'nonsense')
+            const found = keyFault(each, (field) => field !== 'nonsense', type)
             if (fault) assert.match(found ?? '', fault)
             else assert.equal(found, undefined)
         })

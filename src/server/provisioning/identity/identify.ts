@@ -59,9 +59,10 @@ export function oktaUserIdOf(resource: ScimResource): string {
 }
 
 function incomingOf(context: Context, resource: ScimResource, userName: string): Incoming {
+    const { type } = context.mapping
     const oktaUserId = oktaUserIdOf(resource)
-    const keys = oktaUserId === '' ? [] : keyValuesOf(resource, context.matching.keys())
-    return { oktaUserId, userName, keys, support: supportOf(resource) }
+    const keys = oktaUserId === '' ? [] : keyValuesOf(type, resource, context.matching.keys())
+    return { oktaUserId, userName, keys, support: supportOf(type, resource) }
 }
 
 function peopleFor(context: Context, incoming: Incoming, link: IdentityLink | undefined): UserRecord[] {

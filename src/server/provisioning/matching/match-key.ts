@@ -3,9 +3,9 @@
  * is compared with which column of sys_user, and what an equal value may do.
  */
 
+import type { ResourceType } from '../../scim/attribute.ts'
 import { foldName } from '../../scim/fold.ts'
 import type { ScimResource } from '../../scim/resource.ts'
-import { USER_TYPE } from '../../scim/schema/resource-types.ts'
 import { valueReader } from '../../scim/values-at.ts'
 import { fieldOf, OKTA_USER_ID, type UserRecord } from '../records.ts'
 
@@ -46,26 +46,26 @@ const SUPPORT: readonly MatchKey[] = [
 const MOST_VALUES = 5
 
 /**
- * What the resource says for each key, keys without a value left out. The Okta id is no key among others: it has a table
+ * What the resource of this type says for each key, keys without a value left out. The Okta id is no key among others: it has a table
  * of its own. Values that the platform would read as something else (`NULL`, `javascript:`) are never looked for.
  */
-export function keyValuesOf(resource: ScimResource, keys: readonly MatchKey[]): KeyValues[] {
+export function keyValuesOf(type: ResourceType, resource: ScimResource, keys: readonly MatchKey[]): KeyValues[] {
     const said: KeyValues[] = []
     for (const key of keys) {
         if (key.field === OKTA_USER_ID) continue
-        const values = valuesFor(resource, key)
+        const values = valuesFor(type, resource, key)
         if (values.length > 0) said.push({ key, values })
     }
     return said
 }
 
 /** What the resource says that may support a match by an immutable key. */
-export function supportOf(resource: ScimResource): KeyValues[] {
-    return keyValuesOf(resource, SUPPORT)
+export function supportOf(type: ResourceType, resource: ScimResource): KeyValues[] {
+    return keyValuesOf(type, resource, SUPPORT)
 }
 
-function valuesFor(resource: ScimResource, { path }: MatchKey): string[] {
-    const read = valueReader(USER_TYPE, path)
+function valuesFor(type: ResourceType, resource: ScimResource, { path }: MatchKey): string[] {
+    const read = valueReader(type, path)
     const values = read ? read(resource) : []
     const safe = values.filter((value) => value !== 'NULL' && !/^\s*javascript:/i.test(value) && value.length <= 255)
     return [...new Set(safe)].slice(0, MOST_VALUES)
@@ -93,9 +93,12 @@ export function shortName(path: string): string {
     return path.slice(path.lastIndexOf(':') + 1)
 }
 
-/** Why a row of the table is no key; undefined when it is one. `hasField` tells which columns sys_user has. */
-export function keyFault(key: MatchKey, hasField: (field: string) => boolean): string | undefined {
-    if (!valueReader(USER_TYPE, key.path)) {
+/**
+ * Why a row of the table is no key; undefined when it is one. `hasField` tells which columns sys_user has, `type` which
+ * attributes people have.
+ */
+export function keyFault(key: MatchKey, hasField: (field: string) => boolean, type: ResourceType): string | undefined {
+    if (!valueReader(type, key.path)) {
         return `"${key.path}" is no attribute of a SCIM user that holds text. Examples: userName, emails, name.familyName`
     }
     if (!hasField(key.field)) return `sys_user has no column "${key.field}"`

@@ -115,7 +115,7 @@ function suggested(
     resource: ScimResource,
     found: readonly Candidate[],
 ): Candidate[] {
-    const others = lookedFor(keyValuesOf(resource, context.matching.keys()), false)
+    const others = lookedFor(keyValuesOf(context.mapping.type, resource, context.matching.keys()), false)
     if (others.length === 0) return []
     const people = context.users.candidates('', '', '', others)
     const isNew = (user: UserRecord) => found.every((each) => each.user.sysId !== user.sysId)
