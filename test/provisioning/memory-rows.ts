@@ -35,7 +35,7 @@ export function rowsWhere(
     dotWalk: DotWalk = () => undefined,
 ): UserRecord[] {
     for (const clause of clauses) {
-        const alone = clause.find(({ operator }) => operator === 'ISEMPTY' || operator === 'ISNOTEMPTY')
+        const alone = clause.find(({ operator }, at) => (operator === 'ISEMPTY' && at > 0) || operator === 'ISNOTEMPTY')
         if (alone && clause.length > 1) throw new Error(`the platform has no alternative that says ${alone.operator}`)
     }
     return allIn(table).filter((row) => clauses.every((clause) => clause.some((each) => holds(row, each, dotWalk))))
@@ -58,8 +58,6 @@ function holds(row: UserRecord, { field, operator, value }: Condition, dotWalk: 
     switch (operator) {
         case '=':
             return left === right
-        case '!=':
-            return left !== right
         case 'STARTSWITH':
             return left.startsWith(right)
         case 'CONTAINS':

@@ -127,8 +127,8 @@ describe('columns of other mappings', () => {
         ['badge pr', 'u_badge ISNOTEMPTY exact'],
         ['remote eq true', 'u_remote = true exact'],
         // An empty boolean reads as false.
-        ['remote eq false', 'u_remote != true exact'],
-        ['remote ne true', 'u_remote != true exact'],
+        ['remote eq false', 'u_remote ISEMPTY | u_remote = false exact'],
+        ['remote ne true', 'u_remote ISEMPTY | u_remote = false exact'],
         ['remote pr', 'partial'],
         ['desks eq 7', 'u_desks = 7 exact'],
         ['desks gt -1', 'u_desks > -1 exact'],
@@ -165,7 +165,10 @@ describe('columns of other mappings', () => {
         [`not (${ACME}:joined lt "2026-01-02T03:04:05Z")`, 'partial'],
         [`not (${ACME}:desks ne 7)`, 'u_desks = 7 exact'],
         [`not (${ACME}:desks eq 7)`, 'partial'],
-        [`not (${ACME}:remote eq true)`, 'u_remote != true exact'],
+        [`not (${ACME}:remote eq true)`, 'u_remote ISEMPTY | u_remote = false exact'],
+        [`${ACME}:remote eq false and ${ACME}:desks eq 7`, 'u_remote ISEMPTY | u_remote = false & u_desks = 7 exact'],
+        // Only the first of several alternatives can say that a column is empty.
+        [`${ACME}:remote eq false or ${ACME}:desks eq 7`, 'partial'],
         ['not (meta.created lt "2026-01-02T03:04:05Z")', 'sys_created_on >= 2026-01-02 03:04:05 exact'],
     ]
     for (const [filter, expected] of negated) {

@@ -35,7 +35,7 @@ export function writeFields(row: GlideRecord, values: FieldValues): void {
     for (const column of Object.keys(values)) row.setValue(column, values[column]!)
 }
 
-/** Adds the clauses (alternatives are comparisons, never ISEMPTY or ISNOTEMPTY), each with three-argument addQuery, so that no value is parsed as a query. */
+/** Adds the clauses (alternatives after the first are comparisons, never ISEMPTY or ISNOTEMPTY), each with three-argument addQuery, so that no value is parsed as a query. */
 export function addClauses(rows: GlideRecord, clauses: readonly Clause[]): void {
     for (const clause of clauses) {
         const [first, ...others] = clause

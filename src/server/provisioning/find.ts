@@ -11,7 +11,7 @@ import { notSortable, sortedAttribute, type Sort } from '../scim/sort.ts'
 import { mentionedIn, type Wanted } from '../scim/wanted.ts'
 import { keyReader, pageInMemory, type Item } from './page-in-memory.ts'
 import { pageOfRows, type Part } from './page-of-rows.ts'
-import { booleanCondition } from './query-conditions.ts'
+import { booleanClause } from './query-conditions.ts'
 import { columnAt, queryOf, type Clause, type Query, type QueryColumns } from './query.ts'
 import type { SortColumn } from './query-columns.ts'
 import { KEPT, type GroupRecord, type UserRecord } from './records.ts'
@@ -135,7 +135,7 @@ function sortedParts<Row extends UserRecord | GroupRecord>(source: Source<Row>, 
     const { field } = column
     if (column.kind === 'boolean') {
         return [descending, !descending].map((value) => ({
-            clauses: [[booleanCondition(field, value, column.mayBeEmpty)]],
+            clauses: [booleanClause(field, value, column.mayBeEmpty)],
         }))
     }
     const filled: Part = { clauses: [[{ field, operator: 'ISNOTEMPTY', value: '' }]], order: { field, descending } }

@@ -3,7 +3,7 @@
 import { parseInstant } from '../scim/date-time.ts'
 import type { CompareOperator, CompareValue } from '../scim/filter/ast.ts'
 import { platformTime } from './platform-time.ts'
-import type { Condition, ConditionOperator, ExactColumn, QueryColumn } from './query.ts'
+import type { Clause, Condition, ConditionOperator, ExactColumn, QueryColumn } from './query.ts'
 import { KEPT } from './records.ts'
 
 /** Holds for no row. */
@@ -42,48 +42,49 @@ export function presence(
 }
 
 /**
- * The condition for a comparison, or for its opposite when `negated`; undefined where the database might leave out rows
- * that match: text is only asked for what it is or contains, since the database ignores letter case and accents.
+ * The condition for a comparison with text; undefined where the database might leave out rows that match: text is only
+ * asked for what it is or contains, since the database ignores letter case and accents.
  */
-export function condition(
-    column: Exclude<QueryColumn, { kind: 'constant' | 'member' }>,
-    field: string,
-    operator: CompareOperator,
-    value: CompareValue,
-    negated: boolean,
-): Condition | undefined {
-    if (column.kind !== 'text') return exactCondition(column, field, operator, value, negated)
+export function textCondition(field: string, operator: CompareOperator, value: CompareValue): Condition | undefined {
     if (typeof value !== 'string' || value === '') return undefined
-    const textOperator = negated ? undefined : TEXT_OPERATORS[operator]
+    const textOperator = TEXT_OPERATORS[operator]
     // The database may take no notice of blanks at the end of what it holds, so a part that ends in them asks too much.
     const part = operator === 'eq' ? value : value.trimEnd()
     if (!textOperator || part === '') return undefined
     return isMisread(value) ? NOBODY : { field, operator: textOperator, value: part }
 }
 
-function exactCondition(
-    { kind, mayBeEmpty }: ExactColumn,
-    field: string,
+/**
+ * The clause for a comparison with what is no text, or for its opposite when `negated`; undefined where the database
+ * might leave out rows that match.
+ */
+export function exactClause(
+    { kind, fields: [field], mayBeEmpty }: ExactColumn,
     operator: CompareOperator,
     value: CompareValue,
     negated: boolean,
-): Condition | undefined {
+): Clause | undefined {
     const asked = negated ? OPPOSITE[operator] : operator
     if (asked === undefined) return undefined
     if (kind === 'boolean') {
         if (typeof value !== 'boolean' || (asked !== 'eq' && asked !== 'ne')) return undefined
-        return booleanCondition(field, value === (asked === 'eq'), mayBeEmpty)
+        return booleanClause(field, value === (asked === 'eq'), mayBeEmpty)
     }
     // What is empty is neither less nor greater, and so matches the opposite of both, which no condition says.
     if (negated && mayBeEmpty && operator !== 'ne') return undefined
-    if (kind === 'dateTime') return typeof value === 'string' ? dateCondition(field, asked, value) : undefined
-    return kind === 'integer' && typeof value === 'number' ? integerCondition(field, asked, value) : undefined
+    const condition =
+        kind === 'dateTime'
+            ? dateCondition(field, asked, value)
+            : kind === 'integer'
+              ? integerCondition(field, asked, value)
+              : undefined
+    return condition && [condition]
 }
 
-/** The condition for true or false. What is empty reads as false. */
-export function booleanCondition(field: string, value: boolean, mayBeEmpty: true | undefined): Condition {
-    if (!value && mayBeEmpty) return { field, operator: '!=', value: 'true' }
-    return { field, operator: '=', value: String(value) }
+/** True or false. What is empty reads as false, and queries differ in whether it is (reported), so it is named. */
+export function booleanClause(field: string, value: boolean, mayBeEmpty: true | undefined): Clause {
+    const said: Condition = { field, operator: '=', value: String(value) }
+    return value || !mayBeEmpty ? [said] : [{ field, operator: 'ISEMPTY', value: '' }, said]
 }
 
 /** The largest number that every column of whole numbers holds. */
@@ -97,9 +98,9 @@ const ORDER_OPERATORS: Partial<Record<CompareOperator, ConditionOperator>> = {
     le: '<=',
 }
 
-function integerCondition(field: string, operator: CompareOperator, value: number): Condition | undefined {
+function integerCondition(field: string, operator: CompareOperator, value: CompareValue): Condition | undefined {
     const asked = ORDER_OPERATORS[operator]
-    if (!asked || !Number.isInteger(value) || Math.abs(value) > LARGEST) return undefined
+    if (!asked || typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > LARGEST) return undefined
     return { field, operator: asked, value: String(value) }
 }
 
@@ -119,8 +120,8 @@ export function inKept(operator: CompareOperator, value: CompareValue): Conditio
 }
 
 /** Stored times are whole seconds, so a fraction only decides on which side of its second the bound lies. */
-function dateCondition(field: string, operator: CompareOperator, value: string): Condition | undefined {
-    const instant = parseInstant(value)
+function dateCondition(field: string, operator: CompareOperator, value: CompareValue): Condition | undefined {
+    const instant = typeof value === 'string' ? parseInstant(value) : undefined
     if (instant === undefined || instant < 0) return undefined
     const seconds = platformTime(instant)
     const whole = instant % 1000 === 0

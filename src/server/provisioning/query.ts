@@ -5,12 +5,10 @@
  */
 
 import type { AttributePath, CompareOperator, CompareValue, Filter } from '../scim/filter/ast.ts'
-import { condition, inKept, NOBODY, presence } from './query-conditions.ts'
+import { exactClause, inKept, NOBODY, presence, textCondition } from './query-conditions.ts'
 
 export type ConditionOperator =
     | '='
-    /** Also where the column is empty. */
-    | '!='
     | 'STARTSWITH'
     | 'CONTAINS'
     | 'ENDSWITH'
@@ -20,8 +18,9 @@ export type ConditionOperator =
     | '<='
     /** One of the values, which are joined by commas. */
     | 'IN'
-    /** Only as the sole condition of its clause: the platform has no alternative that says so. */
+    /** Only as the first condition of its clause: the platform has no alternative after others that says so. */
     | 'ISEMPTY'
+    /** Only as the sole one. */
     | 'ISNOTEMPTY'
     /** Matches nothing. */
     | 'NEVER'
@@ -126,12 +125,17 @@ function disjunction(parts: readonly Query[]): Query {
     let clauses: Clause[] = [[]]
     for (const part of parts) {
         if (part.clauses.length === 0) return EVERYTHING
-        if (part.clauses.some((clause) => clause.some((each) => each.operator === 'ISNOTEMPTY'))) return EVERYTHING
+        if (part.clauses.some((clause) => clause.some(standsFirst))) return EVERYTHING
         clauses = clauses.flatMap((left) => part.clauses.map((right) => [...left, ...right]))
         if (clauses.length > MAX_CLAUSES) return EVERYTHING
     }
     if (clauses.reduce((sum, clause) => sum + clause.length, 0) > MAX_CONDITIONS) return EVERYTHING
     return { clauses, complete: parts.every((part) => part.complete), exact: parts.every((part) => part.exact) }
+}
+
+/** Conditions that cannot be an alternative after others. */
+function standsFirst({ operator }: Condition): boolean {
+    return operator === 'ISEMPTY' || operator === 'ISNOTEMPTY'
 }
 
 function present(column: QueryColumn | undefined, terms: Terms): Query {
@@ -162,12 +166,15 @@ function comparison(
         }
         return { clauses: [[found]], complete: true, exact: false }
     }
+    if (column.kind !== 'text') {
+        const clause = exactClause(column, operator, value, negated)
+        return clause ? { clauses: [clause], complete: true, exact: true } : EVERYTHING
+    }
     // The database cannot say that a text is not so: it takes more texts for the same than SCIM does.
-    if (column.kind === 'text' && negated) return EVERYTHING
-    const conditions = column.fields.map((field) => condition(column, field, operator, value, negated))
+    if (negated) return EVERYTHING
+    const conditions = column.fields.map((field) => textCondition(field, operator, value))
     if (conditions.some((each) => each === undefined)) return EVERYTHING
     const clause = conditions as Condition[]
-    if (column.kind !== 'text') return { clauses: [clause], complete: true, exact: true }
     const kept = column.kept && terms.kept ? inKept(operator, value) : []
     if (!kept) return EVERYTHING
     const all = [...clause, ...kept]
