@@ -18,7 +18,7 @@ import { SystemLog } from './glide/system-log.ts'
 import { ScheduledJobs, type JobRun } from './jobs/scheduled-jobs.ts'
 import { cleanTables, type Cleaned } from './jobs/table-cleaner.ts'
 import { readPackage } from './package/read-package.ts'
-import type { Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
+import type { Column, Platform, PlatformOptions, Session, SessionMessage } from './platform.ts'
 import type { InstanceIdentity } from './seeds/instance-identity.ts'
 import { BusinessRules } from './rules/business-rules.ts'
 import { addCustomerRule, type CustomerRule } from './rules/customer-rule.ts'
@@ -73,6 +73,12 @@ export interface OpenPlatform extends Platform {
      * For the life of this platform only. Throws when there is no such key.
      */
     dropUniqueKey(table: string, column: string): void
+    /**
+     * Gives a table a column, as an administrator does in the dictionary; custom ones are named `u_…` (documented: Create
+     * a custom field). Existing records hold nothing in it, whatever its default. The builders of `schema/table-spec.ts`
+     * make columns. For the life of this platform only. Throws when the table has such a column already.
+     */
+    addColumn(table: string, column: Column): void
     /** Replaces the clock that dates records and makes events due. */
     setClock(clock: () => Date): void
 }
@@ -231,6 +237,10 @@ export function openPlatform(options: PlatformOptions): OpenPlatform {
         becomeClone: (target) => becomeClone(store, mode, target),
         dropUniqueKey(table, column) {
             catalog.dropUnique(table, column)
+            storage.refreshLayout()
+        },
+        addColumn(table, column) {
+            catalog.addColumn(table, column)
             storage.refreshLayout()
         },
         setClock(replacement) {

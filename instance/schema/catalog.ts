@@ -108,22 +108,34 @@ export class Catalog {
 
     /** Switches a table's Application Access, as an administrator does on its sys_db_object record. */
     setAccess(name: string, access: Partial<TableAccess>): void {
-        const spec = this.specs.get(name)
-        if (!spec) {
-            throw new Error(`no table ${name}`)
-        }
+        const spec = this.specOf(name)
         this.specs.set(name, { ...spec, access: { ...spec.access, ...access } })
         this.definitions.delete(name)
     }
 
     /** Switches a table's auditing, as an administrator does in its dictionary entry. */
     setAudited(name: string, audited: boolean): void {
-        const spec = this.specs.get(name)
-        if (!spec) {
-            throw new Error(`no table ${name}`)
-        }
-        this.specs.set(name, { ...spec, audited })
+        this.specs.set(name, { ...this.specOf(name), audited })
         this.definitions.delete(name)
+    }
+
+    /** Gives a table a column, as an administrator does in the dictionary. Throws when it has one of that name already. */
+    addColumn(name: string, column: Column): void {
+        const spec = this.specOf(name)
+        if (this.subclasses(name).some((table) => this.table(table)?.columns.has(column.name))) {
+            throw new Error(`${name} has a column ${column.name} already`)
+        }
+        if (column.reference !== undefined && !this.specs.has(column.reference)) {
+            throw new Error(`${name}.${column.name} refers to ${column.reference}, which is no table`)
+        }
+        this.specs.set(name, { ...spec, columns: [...spec.columns, column] })
+        this.definitions.clear()
+    }
+
+    private specOf(name: string): TableSpec {
+        const spec = this.specs.get(name)
+        if (!spec) throw new Error(`no table ${name}`)
+        return spec
     }
 
     /** Makes the single-column unique key of a column an ordinary index. Throws when there is no such key. */

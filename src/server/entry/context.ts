@@ -26,7 +26,7 @@ export function contextOf({ baseUrl, method, note, configuration, account }: Ori
         account,
         users: glideUsers(mapping),
         identities: glideIdentities(),
-        matching: { policy: readMatchPolicy(), keys: readMatchKeys },
+        matching: { policy: readMatchPolicy(), keys: () => readMatchKeys(mapping.type) },
         reviews: glideReviews(),
         references: glideReferences(),
         groups: glideGroups(),
