@@ -173,7 +173,12 @@ describe('kept attributes: languages and references', () => {
         ['a resolved one is not', risk, { kept: risk, changes: { department: 'd1' }, texts: { department: null } }, ''],
         ['a cleared one is not', { [ENTERPRISE_USER_URN]: null }, { kept: risk, changes: { department: '' } }, ''],
         ['one that the record holds already is not', risk, { kept: risk, texts: { department: null } }, ''],
-        ['nor one that finds the field filled', risk, { fields: { department: 'd1' }, texts: { department: 'Risk' } }, ''],
+        [
+            'nor one that finds the field filled',
+            risk,
+            { fields: { department: 'd1' }, texts: { department: 'Risk' } },
+            '',
+        ],
         [
             'but one that waits is, also beside a filled field',
             risk,

@@ -32,7 +32,11 @@ export function put(state: Memory, id: string, resource: ScimResource): Outcome 
 /** Operations are `[op, path, value]`. */
 export function patch(state: Memory, id: string, ...operations: [string, string | undefined, JsonValue?][]): Outcome {
     const parsed = parsePatch({
-        Operations: operations.map(([op, path, value]) => ({ op, ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) })),
+        Operations: operations.map(([op, path, value]) => ({
+            op,
+            ...(path === undefined ? {} : { path }),
+            ...(value === undefined ? {} : { value }),
+        })),
     })
     return modifyUser(state.context, id, (before) => applyPatch(state.context.mapping.type, before, parsed), TERMS)
 }

@@ -113,7 +113,10 @@ describe('users: preconditions (RFC 7644 section 3.14)', () => {
         [
             'PATCH',
             ({ context }, preconditions) =>
-                modifyUser(context, 'm', (before) => ({ resource: { ...before, title: 'x' }, sent: ['title'] }), { preconditions, wanted }),
+                modifyUser(context, 'm', (before) => ({ resource: { ...before, title: 'x' }, sent: ['title'] }), {
+                    preconditions,
+                    wanted,
+                }),
         ],
         ['DELETE', ({ context }, preconditions) => deactivateUser(context, 'm', preconditions)],
     ]

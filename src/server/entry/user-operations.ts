@@ -78,7 +78,9 @@ function touchedBy({ mapping }: Context, operations: readonly PatchOperation[]):
     const text = JSON.stringify(operations).toLowerCase()
     // A path that is the bare URN is parsed as one with an attribute: the part before the last colon is looked for.
     const touches = (urn: string) => text.indexOf(urn.slice(0, urn.lastIndexOf(':')).toLowerCase()) >= 0
-    const urns = new Set(mapping.references.filter(({ place }) => place.sub === undefined).map(({ place }) => place.urn))
+    const urns = new Set(
+        mapping.references.filter(({ place }) => place.sub === undefined).map(({ place }) => place.urn),
+    )
     const touched = [...urns].filter(touches)
     return (_name, extension) => extension !== undefined && touched.indexOf(extension) >= 0
 }

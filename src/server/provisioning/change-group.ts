@@ -25,15 +25,7 @@ import { judgeGroup } from './group-fields.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
-import {
-    fieldOf,
-    isRefused,
-    isRetired,
-    isSysId,
-    MEMBERS_REVISION,
-    RETIRED_AT,
-    type GroupRecord,
-} from './records.ts'
+import { fieldOf, isRefused, isRetired, isSysId, MEMBERS_REVISION, RETIRED_AT, type GroupRecord } from './records.ts'
 import {
     countOf,
     groupMember,

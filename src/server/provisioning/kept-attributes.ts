@@ -69,7 +69,10 @@ export function keptAfter(change: KeptChange): KeptAfter {
         else {
             keep(kept, change, leaf)
             if (!isJudged(change, leaf) || !isSame(at(before, leaf), at(kept, leaf))) {
-                verdicts.push({ path: leaf.path, code: isSame(at(before, leaf), at(kept, leaf)) ? 'unchanged' : 'written' })
+                verdicts.push({
+                    path: leaf.path,
+                    code: isSame(at(before, leaf), at(kept, leaf)) ? 'unchanged' : 'written',
+                })
             }
         }
     }

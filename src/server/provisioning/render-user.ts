@@ -93,14 +93,17 @@ function placeKept(resource: ScimResource, mapping: UserMapping, user: UserRecor
         const value = kept[name]!
         if (mapping.slots[name]) continue
         const standing = isObject(value) ? withoutColumns(mapping, user, name, value) : value
-        if (isObject(standing) ? Object.keys(standing).length > 0 : !isMapped(mapping, [name])) resource[name] = standing
+        if (isObject(standing) ? Object.keys(standing).length > 0 : !isMapped(mapping, [name]))
+            resource[name] = standing
     }
 }
 
 function isMapped(mapping: UserMapping, names: readonly string[]): boolean {
     return mapping.fields.some(({ place }) => {
         if (place.kind === 'typed') return false
-        return JSON.stringify(place.kind === 'attribute' ? place.names : [place.urn, place.name]) === JSON.stringify(names)
+        return (
+            JSON.stringify(place.kind === 'attribute' ? place.names : [place.urn, place.name]) === JSON.stringify(names)
+        )
     })
 }
 

@@ -88,7 +88,8 @@ function leavesIn(attributes: readonly Attribute[], holder: JsonObject, urn: str
         const object = isObject(value) ? value : nullsFor(subs)
         for (const sub of subs) {
             const member = object[sub.name]
-            if (member !== undefined) leaves.push({ ...place, path: `${path}.${sub.name}`, sub: sub.name, value: member })
+            if (member !== undefined)
+                leaves.push({ ...place, path: `${path}.${sub.name}`, sub: sub.name, value: member })
         }
     }
     return leaves

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Authority } from '../../../src/server/provisioning/authority/configuration.ts'
-import { afterReadBack, forbidden, judge, type JudgedRecord, type Proposal } from '../../../src/server/provisioning/authority/judge.ts'
+import {
+    afterReadBack,
+    forbidden,
+    judge,
+    type JudgedRecord,
+    type Proposal,
+} from '../../../src/server/provisioning/authority/judge.ts'
 import { verdictText, VERDICT_CODES } from '../../../src/server/provisioning/authority/verdict.ts'
 import { refused } from '../memory-stores.ts'
 
@@ -99,7 +105,13 @@ describe('the judge of one value', () => {
 
     it('names the owner and the row', () => {
         const { verdict } = judge(TITLE, record({ mode: 'never' }))
-        assert.deepEqual(verdict, { path: 'title', code: 'notAuthoritative', field: 'title', owner: 'HR', row: 'row-1' })
+        assert.deepEqual(verdict, {
+            path: 'title',
+            code: 'notAuthoritative',
+            field: 'title',
+            owner: 'HR',
+            row: 'row-1',
+        })
     })
 
     it('tells beforehand whether any value may be written', () => {

@@ -19,7 +19,18 @@ export interface TargetCondition {
     readonly groups: readonly (readonly FieldTest[])[]
 }
 
-const TESTS: readonly ConditionTest[] = ['ISNOTEMPTY', 'ISEMPTY', 'STARTSWITH', 'ENDSWITH', 'NOT LIKE', 'NOT IN', 'LIKE', 'IN', '!=', '=']
+const TESTS: readonly ConditionTest[] = [
+    'ISNOTEMPTY',
+    'ISEMPTY',
+    'STARTSWITH',
+    'ENDSWITH',
+    'NOT LIKE',
+    'NOT IN',
+    'LIKE',
+    'IN',
+    '!=',
+    '=',
+]
 const MOST_TESTS = 30
 
 /** Reads a condition; answers why it cannot be read as a sentence. */
@@ -32,7 +43,8 @@ export function parseCondition(text: string): TargetCondition | string {
         if (term.slice(0, 2) === 'NQ') return 'A condition cannot have alternatives of several tests (^NQ)'
         const isOr = term.slice(0, 2) === 'OR' && groups.length > 0
         const test = testOf(isOr ? term.slice(2) : term)
-        if (!test) return `The test "${term.slice(0, 60)}" cannot be read. Use a field of the record and one of ${TESTS.join(', ')}`
+        if (!test)
+            return `The test "${term.slice(0, 60)}" cannot be read. Use a field of the record and one of ${TESTS.join(', ')}`
         if (isOr) groups[groups.length - 1]!.push(test)
         else groups.push([test])
     }
