@@ -333,21 +333,41 @@ declare global {
                         table: 'sys_module'
                         id: 'aed569b785404b57a816c1ac30f8c471'
                     }
+                    'privilege-cmn-building-create': {
+                        table: 'sys_scope_privilege'
+                        id: '06f86eb1ff3545e9895d29f49f23f534'
+                    }
                     'privilege-cmn-building-read': {
                         table: 'sys_scope_privilege'
                         id: '5736cacc4e7f4da38bb2468e163ca03b'
+                    }
+                    'privilege-cmn-cost-center-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'd504d4fc7c19423d9913e636f0f0267a'
                     }
                     'privilege-cmn-cost-center-read': {
                         table: 'sys_scope_privilege'
                         id: '16f5748e7b1144f6bf0cf167782d2ca3'
                     }
+                    'privilege-cmn-department-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'd11cc79c957748d79105690e32036583'
+                    }
                     'privilege-cmn-department-read': {
                         table: 'sys_scope_privilege'
                         id: '74716425707e4dbf8a2360bd7f1ee47e'
                     }
+                    'privilege-cmn-location-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'ee975281bb8a40cbab044753ee4954c8'
+                    }
                     'privilege-cmn-location-read': {
                         table: 'sys_scope_privilege'
                         id: 'fc05313710514179bc550d648ec05b05'
+                    }
+                    'privilege-core-company-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'bfcd99e36e884447a89dad9fc18696c7'
                     }
                     'privilege-core-company-read': {
                         table: 'sys_scope_privilege'
@@ -749,6 +769,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cbf94ae7e17f4ebd8075b53de3f4b5bd'
                     }
+                    src_server_entry_configuration_ts: {
+                        table: 'sys_module'
+                        id: 'ea114c08c9b948b8bd4a5b8cfe60dbfc'
+                    }
                     src_server_entry_context_ts: {
                         table: 'sys_module'
                         id: '569860ae58ae42969c440ef1d4c40219'
@@ -929,6 +953,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd41e87325b5c4eae910f7c2ac2e20589'
                     }
+                    'src_server_platform_glide-settings_ts': {
+                        table: 'sys_module'
+                        id: '40dd1fdb4260496d93ae50f93df30dad'
+                    }
                     'src_server_platform_glide-setup_ts': {
                         table: 'sys_module'
                         id: '76635a54f705451080059f9c2b3f5f4e'
@@ -1009,6 +1037,26 @@ declare global {
                         table: 'sys_module'
                         id: '7a5e8c84a93c4b49b6b13b10dc65e598'
                     }
+                    src_server_provisioning_authority_choice_ts: {
+                        table: 'sys_module'
+                        id: 'bdeed018dafd49748cb6218f78bd7099'
+                    }
+                    src_server_provisioning_authority_compile_ts: {
+                        table: 'sys_module'
+                        id: '403918e7c2494d97a850d67dc7ceeaf0'
+                    }
+                    'src_server_provisioning_authority_compile-authority_ts': {
+                        table: 'sys_module'
+                        id: '1483e2dc5203444883d37e8174d411bc'
+                    }
+                    'src_server_provisioning_authority_compile-mapping-row_ts': {
+                        table: 'sys_module'
+                        id: '10522150bc7443a19754f25b105cf9b2'
+                    }
+                    'src_server_provisioning_authority_compile-resolver_ts': {
+                        table: 'sys_module'
+                        id: '8ad8bdce46e0494d88e0068df5c5f690'
+                    }
                     src_server_provisioning_authority_condition_ts: {
                         table: 'sys_module'
                         id: '9c9e9980e29b4060869046851e5fa737'
@@ -1016,6 +1064,14 @@ declare global {
                     src_server_provisioning_authority_configuration_ts: {
                         table: 'sys_module'
                         id: 'a2fec700c2884faba63c6b42fd462d3a'
+                    }
+                    src_server_provisioning_authority_judge_ts: {
+                        table: 'sys_module'
+                        id: '525c54fa6d3e4e84b2dda1e7b6b91876'
+                    }
+                    'src_server_provisioning_authority_refuse-faults_ts': {
+                        table: 'sys_module'
+                        id: 'c150c7d667b34a6aa110ce69618c7f61'
                     }
                     src_server_provisioning_authority_verdict_ts: {
                         table: 'sys_module'
@@ -1073,6 +1129,10 @@ declare global {
                         table: 'sys_module'
                         id: '5ac4f3432a434a66b3e31fc182205cc9'
                     }
+                    'src_server_provisioning_judge-user_ts': {
+                        table: 'sys_module'
+                        id: '8b50bebd87b641a39e131f2abf03c6e5'
+                    }
                     'src_server_provisioning_kept-attributes_ts': {
                         table: 'sys_module'
                         id: 'a4a244361b2f40f9aa8907af423b2555'
@@ -1093,6 +1153,14 @@ declare global {
                         table: 'sys_module'
                         id: '569036281a624a2d8e2810a4faa0aa9f'
                     }
+                    'src_server_provisioning_log_ignored-verdicts_ts': {
+                        table: 'sys_module'
+                        id: '0b64e5a4167345bda30186859ae74898'
+                    }
+                    'src_server_provisioning_log_logged-path_ts': {
+                        table: 'sys_module'
+                        id: '462dabb048f24e559aa0bfa58ee512a5'
+                    }
                     'src_server_provisioning_mapping_compile-mapping_ts': {
                         table: 'sys_module'
                         id: 'abe4eb947a49403da91c65d022ff0dfe'
@@ -1101,6 +1169,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c95e825b1454c1da6afd5996ce7644f'
                     }
+                    'src_server_provisioning_mapping_field-text_ts': {
+                        table: 'sys_module'
+                        id: 'e9547910e524431da6a09b1eb4f7238a'
+                    }
                     'src_server_provisioning_mapping_mapping-path_ts': {
                         table: 'sys_module'
                         id: 'cc560131997e46c385481702ccb9378b'
@@ -1108,6 +1180,10 @@ declare global {
                     'src_server_provisioning_mapping_published-type_ts': {
                         table: 'sys_module'
                         id: '95cb1a0e13c842099c8c03e5af5b848e'
+                    }
+                    'src_server_provisioning_mapping_slot-values_ts': {
+                        table: 'sys_module'
+                        id: '99140202ec5a4e19acd1cd684b1044aa'
                     }
                     'src_server_provisioning_mapping_user-mapping_ts': {
                         table: 'sys_module'
@@ -1181,6 +1257,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e72874a3ad344afdb162117b6893c437'
                     }
+                    src_server_provisioning_references_resolve_ts: {
+                        table: 'sys_module'
+                        id: '2ab5a9538ad8421392494a0f865f7ccf'
+                    }
                     'src_server_provisioning_render-group_ts': {
                         table: 'sys_module'
                         id: '5e1523c31ae64f6ab0a7b71e5de7b390'
@@ -1188,6 +1268,10 @@ declare global {
                     'src_server_provisioning_render-user_ts': {
                         table: 'sys_module'
                         id: '68dee1ea4480462c9aa86a9a56433e46'
+                    }
+                    'src_server_provisioning_render-verdicts_ts': {
+                        table: 'sys_module'
+                        id: '3668a693b3c448c6a2843e5248cfb8c9'
                     }
                     'src_server_provisioning_review_open-review_ts': {
                         table: 'sys_module'
@@ -1245,6 +1329,10 @@ declare global {
                         table: 'sys_module'
                         id: '4535dac6e86345e7b74aa9062156318c'
                     }
+                    src_server_provisioning_statement_ts: {
+                        table: 'sys_module'
+                        id: '8955abe1a56b4842a7bd30126883c1fb'
+                    }
                     src_server_provisioning_stores_ts: {
                         table: 'sys_module'
                         id: '3611efd56e174307acf0d5dfca78a4d9'
@@ -1253,13 +1341,13 @@ declare global {
                         table: 'sys_module'
                         id: '40126c34b2b242aca91b24c1363d14ce'
                     }
-                    'src_server_provisioning_user-fields_ts': {
+                    'src_server_provisioning_user-columns_ts': {
                         table: 'sys_module'
-                        id: '1a769bf42b944dc18479cc1f36579fdc'
+                        id: '2eed11761607434683d03b018d5a4e3c'
                     }
-                    'src_server_provisioning_user-references_ts': {
+                    'src_server_provisioning_write-user_ts': {
                         table: 'sys_module'
-                        id: '08a048d529c146769d2dfdf44a6517a6'
+                        id: '1645629ed74f47abafdfee3ee600f64a'
                     }
                     src_server_scim_attribute_ts: {
                         table: 'sys_module'

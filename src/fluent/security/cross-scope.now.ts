@@ -135,3 +135,48 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-department-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'cmn_department',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-cost-center-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'cmn_cost_center',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-core-company-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'core_company',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-location-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'cmn_location',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmn-building-create'],
+    status: 'allowed',
+    operation: 'create',
+    targetName: 'cmn_building',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

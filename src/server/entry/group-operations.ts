@@ -33,7 +33,7 @@ export function read(exchange: Exchange): Answer {
 export function create(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
     const context = contextOf(exchange)
-    const { resource, edits } = groupFrom(exchange, context, exchange.body())
+    const { resource, edits } = groupFrom(exchange, exchange.body())
     return answerOutcome(exchange, context, 201, createGroup(context, resource, edits), projection)
 }
 
@@ -41,7 +41,7 @@ export function create(exchange: Exchange): Answer {
 export function replace(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
     const context = contextOf(exchange)
-    const { resource, edits } = groupFrom(exchange, context, exchange.body())
+    const { resource, edits } = groupFrom(exchange, exchange.body())
     const terms = { preconditions: preconditionsOf(exchange), allMembers: true }
     const outcome = change.replaceGroup(context, exchange.path[1]!, resource, edits, terms)
     return answerOutcome(exchange, context, 200, outcome, projection)
@@ -71,11 +71,7 @@ export function remove(exchange: Exchange): Answer {
 }
 
 /** The group a body states and the members it states, if it does; throws 400 for what is not one. */
-function groupFrom(
-    exchange: Exchange,
-    context: Context,
-    body: JsonValue,
-): { resource: ScimResource; edits: MemberEdits } {
+function groupFrom(exchange: Exchange, body: JsonValue): { resource: ScimResource; edits: MemberEdits } {
     const edits = noEdits()
     const normalized = normalizeResource(GROUP_TYPE, body)
     if (!isObject(normalized)) throw scimError(400, 'The body must be a JSON object', 'invalidSyntax')
@@ -90,7 +86,7 @@ function groupFrom(
     const others = Object.keys(normalized).filter((name) => keys.indexOf(name) < 0)
     const rest = Object.fromEntries(others.map((name) => [name, normalized[name]!]))
     const { resource, ignored } = coerceResource(GROUP_TYPE, rest)
-    judgeIgnored(exchange, context, GROUP_TYPE, ignored)
+    judgeIgnored(exchange, GROUP_TYPE, ignored)
     requireAttributes(GROUP_TYPE, resource)
     return { resource, edits }
 }
@@ -104,7 +100,7 @@ function answerOutcome(
 ): Answer {
     const { group, surroundings, leftOut, ignored } = outcome
     noteOutcome(exchange, context, outcome)
-    judgeIgnored(exchange, context, GROUP_TYPE, ignored)
+    judgeIgnored(exchange, GROUP_TYPE, ignored)
     if (leftOut.length > 0) {
         exchange.note(`${leftOut.length} members left out, nobody has their id: ${leftOut.slice(0, 5).join(', ')}`)
     }

@@ -1,6 +1,8 @@
 /** What the operations on a single resource share: what the request says about the answer, and the answer. */
 
 import type { ResourceType } from '../scim/attribute.ts'
+import { ignoredVerdicts } from '../provisioning/log/ignored-verdicts.ts'
+import { loggedPath } from '../provisioning/log/logged-path.ts'
 import { isObject } from '../scim/json.ts'
 import { parseProjection, projectResource, type Projection } from '../scim/projection.ts'
 import type { ScimResource } from '../scim/resource.ts'
@@ -42,7 +44,9 @@ function versionIn(resource: ScimResource): string | undefined {
     return typeof version === 'string' ? version : undefined
 }
 
-/** Names in the log what had no effect. */
-export function noteIgnored(exchange: Exchange, ignored: readonly string[]): void {
-    if (ignored.length > 0) exchange.note(`ignored: ${ignored.slice(0, 30).join(', ')}`)
+/** Names in the log what had no effect, and why in the account. */
+export function judgeIgnored(exchange: Exchange, type: ResourceType, ignored: readonly string[]): void {
+    if (ignored.length === 0) return
+    exchange.note(`ignored: ${ignored.slice(0, 30).map(loggedPath).join(', ')}`)
+    exchange.account.verdicts = [...exchange.account.verdicts, ...ignoredVerdicts(type, ignored)]
 }

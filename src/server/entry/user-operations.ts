@@ -56,7 +56,7 @@ export function modify(exchange: Exchange): Answer {
     const operations = parsePatch(normalizePatch(type, exchange.body()))
     const patch = (before: ScimResource) => {
         const { resource, sent, ignored } = applyPatch(type, before, operations)
-        judgeIgnored(exchange, context, type, ignored)
+        judgeIgnored(exchange, type, ignored)
         return { resource, sent }
     }
     const wanted = anyOf(returnedBy(type, projection), touchedBy(context, operations))
@@ -89,7 +89,7 @@ function touchedBy({ mapping }: Context, operations: readonly PatchOperation[]):
 function resourceFrom(exchange: Exchange, context: Context, body: JsonValue): ScimResource {
     const { type } = context.mapping
     const { resource, ignored } = coerceResource(type, normalizeResource(type, body))
-    judgeIgnored(exchange, context, type, ignored)
+    judgeIgnored(exchange, type, ignored)
     requireAttributes(type, resource)
     return resource
 }

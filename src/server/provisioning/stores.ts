@@ -1,6 +1,6 @@
 /** What provisioning needs from the outside: stores, clock and ids. `platform/` implements them over Glide. */
 
-import type { Settings } from './authority/configuration.ts'
+import type { Resolver, Settings } from './authority/configuration.ts'
 import type { Account } from './log/account.ts'
 import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
@@ -66,22 +66,27 @@ export interface Reviews {
     end(review: Review, end: ReviewEnd): void
 }
 
-/** Tables whose records sys_user refers to by name. */
-export type NamedTable = 'cmn_department' | 'cmn_cost_center' | 'core_company' | 'cmn_location' | 'cmn_building'
-
-/** A record that sys_user refers to, with its name as it is written there. */
-export interface NamedRecord {
+/** A record that people may refer to. */
+export interface ReferencedRecord {
     readonly sysId: string
-    readonly name: string
+    /** The text that clients read. */
+    readonly shown: string
+    /** The columns that its resolver searches by. */
+    readonly fields: Readonly<Record<string, string>>
 }
 
 export interface References {
-    /** The records with this name; at most two are looked for, enough to tell unique from ambiguous. */
-    byName(table: NamedTable, name: string): NamedRecord[]
-    /** Names by sys_id of those records that exist, of people those for display; one query per 1,000. */
+    /**
+     * Records of the resolver's table that hold the text in one of its columns, in one query; at most 20. The database
+     * compares loosely, so callers compare again.
+     */
+    find(resolver: Resolver, text: string): ReferencedRecord[]
+    /** Makes a record with this name, or answers the one that was made meanwhile; undefined when the platform refuses. */
+    create(resolver: Resolver, name: string): ReferencedRecord | undefined
+    /** sys_id of the person's manager; `''` for none. */
+    managerOf(user: string): string
+    /** The texts of `column` (`name` when absent) by sys_id, of people their names for display; one query per 1,000. */
     names(table: string, sysIds: readonly string[], column?: string): Record<string, string>
-    /** People whose sys_id, Okta id, userName or employee number is this value; at most five. */
-    people(value: string): UserRecord[]
 }
 
 /** A group a person belongs to: directly, or through a group within it. */
