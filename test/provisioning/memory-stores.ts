@@ -171,24 +171,21 @@ export function memory(): Memory {
         },
         reviews: memoryReviews(state, allowed),
         references: {
-            byName: (table, name) =>
-                Object.entries(state.named[table]!)
-                    .filter(([, each]) => same(each, name))
-                    .map(([sysId, each]) => ({ sysId, name: each }))
-                    .slice(0, 2),
+            find: ({ table, searchFields, shownField }, text) =>
+                rowsOf(state, table)
+                    .filter(({ fields }) => searchFields.some((field) => same(fields[field] ?? '', text)))
+                    .map(({ sysId, fields }) => ({ sysId, fields, shown: fields[shownField] ?? '' })),
+            create: ({ table }, name) => {
+                if (!allowed(`create ${table}`)) return undefined
+                const sysId = `made-${table}-${name}`
+                state.named[table]![sysId] = name
+                return { sysId, shown: name, fields: { name } }
+            },
+            managerOf: (user) => people.get(user)?.manager ?? '',
             names: (table, sysIds) => {
                 const names = table === 'sys_user' ? namesForDisplay(people) : state.named[table]!
                 return Object.fromEntries(sysIds.filter((id) => id in names).map((id) => [id, names[id]!]))
             },
-            people: (value) =>
-                allIn(people).filter((user) =>
-                    [
-                        user.sysId,
-                        fieldOf(user, 'x_scim_okta_user_id'),
-                        fieldOf(user, 'user_name'),
-                        fieldOf(user, 'employee_number'),
-                    ].some((key) => key !== '' && same(key, value)),
-                ),
         },
         groups: memoryGroups(state, allowed, now),
         limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5, bulkOperations: 100, bulkPayload: 1048576 },
@@ -222,6 +219,13 @@ function withName(fields: FieldValues): FieldValues {
     const parts = ['first_name', 'middle_name', 'last_name'].map((field) => fields[field])
     if (parts.every((part) => part === undefined)) return fields
     return { ...fields, name: parts.filter((part) => (part ?? '') !== '').join(' ') }
+}
+
+/** People, or the records of a table that have a name. */
+function rowsOf(state: Memory, table: string): UserRecord[] {
+    const named = Object.entries(state.named[table] ?? {}).map(([sysId, name]) => ({ sysId, fields: { name } }))
+    const rows: UserRecord[] = table === 'sys_user' ? allIn(state.people) : named
+    return rows.map(({ sysId, fields }) => ({ sysId, fields: { ...fields, sys_id: sysId } }))
 }
 
 function namesForDisplay(people: ReadonlyMap<string, FieldValues>): Record<string, string> {
