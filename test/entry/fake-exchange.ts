@@ -2,7 +2,9 @@
 
 import { createRequire } from 'node:module'
 import type { Exchange, Method } from '../../src/server/entry/exchange.ts'
+import { newAccount } from '../../src/server/provisioning/log/account.ts'
 import type { JsonValue } from '../../src/server/scim/resource.ts'
+import { memory } from '../provisioning/memory-stores.ts'
 
 export const BASE = 'https://instance.example/api/x_scim_okta/v2/scim'
 
@@ -26,6 +28,8 @@ export function exchange(given: Given = {}, notes: string[] = []): Exchange {
         header: (name) => given.headers?.[name],
         body: () => given.body ?? null,
         note: (text) => notes.push(text),
+        account: newAccount(),
+        configuration: () => memory().context,
     }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { answerOne, noteIgnored, preconditionsOf, projectionOf } from '../../src/server/entry/one-resource.ts'
+import { answerOne, judgeIgnored, preconditionsOf, projectionOf } from '../../src/server/entry/one-resource.ts'
 import type { Method } from '../../src/server/entry/exchange.ts'
 import { parseProjection } from '../../src/server/scim/projection.ts'
 import { GROUP_TYPE, USER_TYPE } from '../../src/server/scim/schema/resource-types.ts'
@@ -64,13 +64,24 @@ describe('what a request says about the answer', () => {
 
     it('what had no effect is noted, at most 30 names', () => {
         const notes: string[] = []
-        noteIgnored(exchange({}, notes), [])
-        noteIgnored(exchange({}, notes), ['a', 'b'])
-        noteIgnored(
+        judgeIgnored(exchange({}, notes), USER_TYPE, [])
+        judgeIgnored(exchange({}, notes), USER_TYPE, ['a', 'b'])
+        judgeIgnored(
             exchange({}, notes),
+            USER_TYPE,
             Array.from({ length: 40 }, (_, index) => `n${index}`),
         )
         assert.equal(notes[0], 'ignored: a, b')
         assert.match(notes[1]!, /n29$/)
+    })
+
+    it('what had no effect is in the account, with why', () => {
+        const given = exchange({})
+        judgeIgnored(given, USER_TYPE, ['password'])
+        judgeIgnored(given, USER_TYPE, ['nick'])
+        assert.deepEqual(given.account.verdicts, [
+            { path: 'password', code: 'byRule' },
+            { path: 'nick', code: 'notMapped' },
+        ])
     })
 })

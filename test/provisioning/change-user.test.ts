@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { verdictText } from '../../src/server/provisioning/authority/verdict.ts'
 import {
     deactivateUser,
     modifyUser,
@@ -33,6 +34,10 @@ function setUp() {
         manager: 'k',
     })
     return state
+}
+
+function verdictsOf({ verdicts }: Outcome): string[][] {
+    return verdicts.map((verdict) => [verdict.path, verdictText(verdict)])
 }
 
 describe('PUT /Users/{id}', () => {
@@ -113,7 +118,11 @@ describe('PUT /Users/{id}', () => {
             userName: 'ken',
             [ENTERPRISE]: { department: 'Risk', manager: { value: 'ken' } },
         })
-        assert.deepEqual(outcome.unresolved, [`${ENTERPRISE}:department`, `${ENTERPRISE}:manager.value`])
+        assert.deepEqual(verdictsOf(outcome), [
+            ['userName', 'unchanged'],
+            [`${ENTERPRISE}:department`, 'skipped (reference ambiguous)'],
+            [`${ENTERPRISE}:manager.value`, 'skipped (reference circular)'],
+        ])
         assert.equal(state.people.get('k')!.department, undefined)
     })
 

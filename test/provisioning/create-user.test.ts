@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { tookEffect, verdictText } from '../../src/server/provisioning/authority/verdict.ts'
 import { createUser } from '../../src/server/provisioning/create-user.ts'
 import { linkOf, memory, NOW, person, refusal } from './memory-stores.ts'
 
@@ -135,14 +136,18 @@ describe('POST /Users', () => {
             emails: [{ value: 'w@corp.example', type: 'work', primary: true }],
             [ENTERPRISE]: extension,
         }
-        const { user, unresolved } = createUser(state.context, said)
+        const { user, verdicts } = createUser(state.context, said)
         assert.deepEqual([user.fields.department, user.fields.email], ['d1', 'w@corp.example'])
         assert.deepEqual(JSON.parse(user.fields.x_scim_okta_attributes!), {
             roles: [{ value: 'r' }],
             displayName: 'MJ',
             [ENTERPRISE]: { division: 'D', costCenter: 'C-9' },
         })
-        assert.deepEqual(unresolved, [`${ENTERPRISE}:costCenter`])
+        const skipped = verdicts.filter((verdict) => !tookEffect(verdict))
+        assert.deepEqual(
+            skipped.map((verdict) => [verdict.path, verdictText(verdict)]),
+            [[`${ENTERPRISE}:costCenter`, 'skipped (reference not found)']],
+        )
     })
 
     it('keeps nothing for somebody of whom the columns say all', () => {

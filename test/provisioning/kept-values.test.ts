@@ -1,16 +1,33 @@
 import assert from 'node:assert/strict'
 import { keptList, listFrom } from '../../src/server/provisioning/kept-values.ts'
-import { fieldValues } from '../../src/server/provisioning/user-fields.ts'
+import { textFor } from '../../src/server/provisioning/mapping/field-text.ts'
+import { slotValue } from '../../src/server/provisioning/mapping/slot-values.ts'
 import type { JsonObject } from '../../src/server/scim/resource.ts'
+import { memory } from './memory-stores.ts'
+
+const { mapping } = memory().context
+const slotsOf = (attribute: string) => mapping.slots[attribute] ?? []
 
 type List = JsonObject[]
 type Fields = Record<string, string>
 
 /** What is kept beside the columns, and what a client reads, of a list it wrote. */
 function written(attribute: string, list: List): { columns: Fields; kept: List | null; read: List } {
-    const columns = fieldValues({ [attribute]: list })
-    const kept = keptList(attribute, list)
-    return { columns, kept, read: listFrom(attribute, kept ?? undefined, { sysId: 'x', fields: columns }) }
+    const columns = columnsFor(attribute, list)
+    const kept = keptList(slotsOf(attribute), list)
+    return { columns, kept, read: listFrom(slotsOf(attribute), kept ?? undefined, { sysId: 'x', fields: columns }) }
+}
+
+/** What the columns hold of a list; those that it leaves empty are left out. */
+function columnsFor(attribute: string, list: List): Fields {
+    const columns: Fields = {}
+    for (const userField of mapping.fields) {
+        const { field, place } = userField
+        if (place.kind !== 'typed' || place.attribute !== attribute) continue
+        const text = textFor(userField, slotValue(list, place))
+        if (text !== '') columns[field] = text
+    }
+    return columns
 }
 
 const work = { type: 'work', value: 'w@corp.example' }
@@ -131,14 +148,14 @@ describe('kept values: a multi-valued list comes back as it was written (RFC 764
     })
 
     it('null parts of a value are not kept', () => {
-        assert.equal(keptList('emails', [{ ...work, display: null, primary: true }]), null)
+        assert.equal(keptList(slotsOf('emails'), [{ ...work, display: null, primary: true }]), null)
     })
 })
 
 describe('kept values: what others write into a column shows', () => {
     const kept = [home, { slot: 'work', type: 'work', display: 'Work', primary: true }]
     const read = (attribute: string, list: List | undefined, fields: Fields) =>
-        listFrom(attribute, list, { sysId: 'x', fields })
+        listFrom(slotsOf(attribute), list, { sysId: 'x', fields })
 
     it('in the place of the value', () => {
         assert.deepEqual(read('emails', kept, { email: 'new@corp.example' }), [
@@ -174,7 +191,7 @@ describe('kept values: what others write into a column shows', () => {
         const user = { sysId: 'x', fields: { email: 'a@corp.example' } }
         const own = [{ type: 'work', value: 'a@corp.example', primary: true }]
         for (const junk of ['text', 7, null, { value: 'x' }, [1, 'two', null]]) {
-            assert.deepEqual(listFrom('emails', junk, user), own)
+            assert.deepEqual(listFrom(slotsOf('emails'), junk, user), own)
         }
     })
 })

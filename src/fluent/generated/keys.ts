@@ -689,6 +689,190 @@ declare global {
                         table: 'sysevent_script_action'
                         id: 'c9ebe6e208444dbe865b4fd3a5225d51'
                     }
+                    'setting-authority-building': {
+                        table: 'x_scim_okta_authority'
+                        id: '42886fbe901e464eb5d9658db0e079f3'
+                    }
+                    'setting-authority-company': {
+                        table: 'x_scim_okta_authority'
+                        id: 'dd8a3153fc8240c59f17cc89be5a7913'
+                    }
+                    'setting-authority-cost-center': {
+                        table: 'x_scim_okta_authority'
+                        id: 'c429308ba8064845a387f55e661ebeee'
+                    }
+                    'setting-authority-department': {
+                        table: 'x_scim_okta_authority'
+                        id: 'c0080110b6d04bfe8e8c439603d732f7'
+                    }
+                    'setting-authority-email': {
+                        table: 'x_scim_okta_authority'
+                        id: '3c0abe3529434f248c93282f0335f8eb'
+                    }
+                    'setting-authority-employee-number': {
+                        table: 'x_scim_okta_authority'
+                        id: 'a3bbbbba82ff4b78b12432beb2c97921'
+                    }
+                    'setting-authority-first-name': {
+                        table: 'x_scim_okta_authority'
+                        id: 'efa38180f8b745a6ad3e6a7edfa2b963'
+                    }
+                    'setting-authority-last-name': {
+                        table: 'x_scim_okta_authority'
+                        id: '6ba16d3ed6ba4fd9a6040c2c7abb6ade'
+                    }
+                    'setting-authority-location': {
+                        table: 'x_scim_okta_authority'
+                        id: 'd778a2f2b061437aa6e28d2b6967999c'
+                    }
+                    'setting-authority-manager': {
+                        table: 'x_scim_okta_authority'
+                        id: '13ada7499d91401d8fc1a0ebb1150c51'
+                    }
+                    'setting-authority-middle-name': {
+                        table: 'x_scim_okta_authority'
+                        id: 'db39432da744469db9b65d45c27d8e4a'
+                    }
+                    'setting-authority-title': {
+                        table: 'x_scim_okta_authority'
+                        id: '6b76ff4ba1164097afa4538f44889980'
+                    }
+                    'setting-authority-user-name': {
+                        table: 'x_scim_okta_authority'
+                        id: 'b65402b9e88248478e716bf143ebab15'
+                    }
+                    'setting-mapping-building': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'a2e2d92746e5424bb0d7cccd6851fdac'
+                    }
+                    'setting-mapping-city': {
+                        table: 'x_scim_okta_mapping'
+                        id: '3505b5c72f644ca0a3260b323525166d'
+                    }
+                    'setting-mapping-company': {
+                        table: 'x_scim_okta_mapping'
+                        id: '208f2a58ab6b46ce9ee3c9f0296507be'
+                    }
+                    'setting-mapping-cost-center': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'a7bc181fc32e4412a2a666bc59b2c7fa'
+                    }
+                    'setting-mapping-country': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'd5ee2c68ac6043539ece25ea12aaed6e'
+                    }
+                    'setting-mapping-department': {
+                        table: 'x_scim_okta_mapping'
+                        id: '5463cfda855143469452cb6413183d28'
+                    }
+                    'setting-mapping-email': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'a0973f1d319243ebaf4ec1258fd0364b'
+                    }
+                    'setting-mapping-employee-number': {
+                        table: 'x_scim_okta_mapping'
+                        id: '45cb6762d0944b24a4bb142e9f073595'
+                    }
+                    'setting-mapping-first-name': {
+                        table: 'x_scim_okta_mapping'
+                        id: '23e64e6e34b84adcb326b1e1a9ec9111'
+                    }
+                    'setting-mapping-home-phone': {
+                        table: 'x_scim_okta_mapping'
+                        id: '41d6737f15604edc859c7f23b41d67b0'
+                    }
+                    'setting-mapping-introduction': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'f02f9601843d4573ba5ca299975f1372'
+                    }
+                    'setting-mapping-last-name': {
+                        table: 'x_scim_okta_mapping'
+                        id: '79269f0f5b5041c49ec6ad071349d26c'
+                    }
+                    'setting-mapping-location': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'da6b2ca3a4ed43058f85d88ddbfb8206'
+                    }
+                    'setting-mapping-manager': {
+                        table: 'x_scim_okta_mapping'
+                        id: '6a533222f96647dd8c12c8dc7128bcbb'
+                    }
+                    'setting-mapping-middle-name': {
+                        table: 'x_scim_okta_mapping'
+                        id: '1d80e29863a4463e9146522f081c9145'
+                    }
+                    'setting-mapping-mobile-phone': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'a0c9b7df282641779edbe017becfbaf1'
+                    }
+                    'setting-mapping-phone': {
+                        table: 'x_scim_okta_mapping'
+                        id: '3f63bf21cce848a49ca65c97955ab192'
+                    }
+                    'setting-mapping-preferred-language': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'cd2e1ad648c3403eb5ba2a297741cb7f'
+                    }
+                    'setting-mapping-state': {
+                        table: 'x_scim_okta_mapping'
+                        id: '96782969b8ca427fa4b1739f59112dc2'
+                    }
+                    'setting-mapping-street': {
+                        table: 'x_scim_okta_mapping'
+                        id: '007d2f9031a444249657ba9a226cdf63'
+                    }
+                    'setting-mapping-time-zone': {
+                        table: 'x_scim_okta_mapping'
+                        id: '274e43c840404cb4b1338ee022365809'
+                    }
+                    'setting-mapping-title': {
+                        table: 'x_scim_okta_mapping'
+                        id: '0550dae632db4d4a85409da4b6a60bcc'
+                    }
+                    'setting-mapping-user-name': {
+                        table: 'x_scim_okta_mapping'
+                        id: 'b33c68831c60428e9c38f4926fa7cff6'
+                    }
+                    'setting-mapping-zip': {
+                        table: 'x_scim_okta_mapping'
+                        id: '1fa2ace9d95d416095a04fe6ea7c6d52'
+                    }
+                    'setting-resolver-building': {
+                        table: 'x_scim_okta_resolver'
+                        id: 'fd7e3ff66bde4769901ba9daacf88abb'
+                    }
+                    'setting-resolver-company': {
+                        table: 'x_scim_okta_resolver'
+                        id: '13bad525eab9433c90934f7913b1ae52'
+                    }
+                    'setting-resolver-cost-center': {
+                        table: 'x_scim_okta_resolver'
+                        id: '4c67276b3523430c98f0af8476f6ed8f'
+                    }
+                    'setting-resolver-department': {
+                        table: 'x_scim_okta_resolver'
+                        id: 'c945d54012194b5c886801eacd7c28e1'
+                    }
+                    'setting-resolver-location': {
+                        table: 'x_scim_okta_resolver'
+                        id: 'c19233d71ca34147b0ce5c5eb107e7b2'
+                    }
+                    'setting-resolver-person': {
+                        table: 'x_scim_okta_resolver'
+                        id: '82950798cc14401f8c5b8860cce752ca'
+                    }
+                    'setting-source-administrators': {
+                        table: 'x_scim_okta_source'
+                        id: '53b943090dc34b3da72aaf4de24eb9db'
+                    }
+                    'setting-source-hr': {
+                        table: 'x_scim_okta_source'
+                        id: '32ddd78058bc47c1be54451858a7936d'
+                    }
+                    'setting-source-okta': {
+                        table: 'x_scim_okta_source'
+                        id: '7f607472dc1d4cd4b916c0b23126eafe'
+                    }
                     src_server_audit_findings_finding_ts: {
                         table: 'sys_module'
                         id: '01bf0a8d140b49ac87c676aa0ada6cf0'

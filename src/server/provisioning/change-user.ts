@@ -6,6 +6,7 @@ import type { ScimResource } from '../scim/resource.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
+import type { Verdict } from './authority/verdict.ts'
 import { originOf } from './identity/column.ts'
 import { identifyAddressed, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
@@ -148,12 +149,28 @@ export function changeUser(
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
         throw writeRefused(`the change to user ${user.sysId}`, written.refused)
     }
+    const proven = provenVerdicts(verdicts, changes, written)
     return {
         user: written,
-        surroundings: { ...surroundings, names: { ...surroundings.names, ...judged.names } },
+        surroundings: surroundingsAfter(context, written, proven, surroundings, judged.names),
         action: actionOf(user, written, changes),
-        verdicts: provenVerdicts(verdicts, changes, written),
+        verdicts: proven,
     }
+}
+
+/** What is known after the write; read again where the platform put another record into a reference. */
+function surroundingsAfter(
+    context: Context,
+    written: UserRecord,
+    verdicts: readonly Verdict[],
+    { groups, names }: Surroundings,
+    resolved: Readonly<Record<string, string>>,
+): Surroundings {
+    const { references, type } = context.mapping
+    const isReference = (field?: string) => references.some((each) => each.field === field)
+    const others = verdicts.some(({ code, field }) => code === 'rejected' && isReference(field))
+    if (!others) return { groups, names: { ...names, ...resolved } }
+    return { groups, names: surroundingsOf(context, [written], returnedByDefault(type))[0]!.names }
 }
 
 /** Whether the Okta id that the request names is the person's; undefined when it names none. Throws 409 with a review. */

@@ -60,7 +60,7 @@ export function judgeGroup(context: Context, statement: Statement, group: GroupR
         judged.verdicts.push(verdict)
         if (value !== undefined) judged.changes[field] = value
     }
-    const { name } = judged.changes
+    const name = judged.changes.name ?? (group ? undefined : '')
     if (name !== undefined && name.trim() === '') throw scimError(400, 'displayName must not be empty', 'invalidValue')
     return judged
 }

@@ -104,7 +104,9 @@ function takeAbsent(
     const before = user ? fieldOf(user, field) : ''
     if (!whole || before === '' || record.authorities[field]?.whenAbsent !== 'clear') return
     const proposal: Proposal = { path, field, before, after: '', absent: true }
-    take(judged, proposal, judge(proposal, record))
+    const judgement = judge(proposal, record)
+    if (judgement.value === '') judged.names[field] = ''
+    take(judged, proposal, judgement)
 }
 
 interface ReferenceCase {
@@ -128,7 +130,15 @@ function judgeReference(context: Context, reference: ReferenceField, { value }: 
     const before = user ? fieldOf(user, field) : ''
     const proposal: Proposal = { path, field, before, after: SOME_RECORD }
     const text = textOf(value)
-    if (text === '') return take(judged, proposal, judge({ ...proposal, after: '' }, record))
+    if (text === '') {
+        const judgement = judge({ ...proposal, after: '' }, record)
+        // What was meant and led nowhere is not meant any more.
+        if (before === '' || judgement.value === '') {
+            judged.texts[field] = null
+            judged.names[field] = ''
+        }
+        return take(judged, proposal, judgement)
+    }
     const current = place.sub === undefined ? names[field] : before
     if (before !== '' && current === text) {
         judged.texts[field] = null

@@ -50,7 +50,11 @@ export function createReferenced({ references }: Reading, { reference, text }: R
 }
 
 /** The database compares loosely, so each candidate is compared again. */
-function fitting({ searchFields }: Resolver, candidates: readonly ReferencedRecord[], text: string): ReferencedRecord[] {
+function fitting(
+    { searchFields }: Resolver,
+    candidates: readonly ReferencedRecord[],
+    text: string,
+): ReferencedRecord[] {
     for (const field of searchFields) {
         const exact = EXACT.indexOf(field) >= 0
         const same = (value: string) => (exact ? value === text : foldName(value).trim() === foldName(text).trim())
