@@ -107,6 +107,10 @@ const SCHEMAS: readonly (readonly [urn: string, rows: readonly Row[]])[] = [
             ['company', 'string', 'request'],
             ['location', 'string', 'request'],
             ['building', 'string', 'request'],
+            ['verdicts', 'complex', '* ro'],
+            ['verdicts.value', 'string', 'ro'],
+            ['verdicts.type', 'string', 'ro'],
+            ['verdicts.display', 'string', 'ro'],
         ],
     ],
     [
