@@ -13,6 +13,7 @@ export interface Configuration {
 
 /** The configuration as it is now; wrong rows are left out of it and named among its faults. */
 export function readConfiguration(): Configuration {
-    const settings = compileSettings(readSettings(), glideDictionary())
-    return { settings, mapping: userMapping(settings) }
+    const dictionary = glideDictionary()
+    const settings = compileSettings(readSettings(), dictionary)
+    return { settings, mapping: userMapping(settings, dictionary) }
 }

@@ -2,6 +2,7 @@
 
 import type { AttributeType } from '../../scim/attribute.ts'
 import { USER_TYPE } from '../../scim/schema/resource-types.ts'
+import { fieldsOf } from '../authority/condition.ts'
 import type { AttributeKind, AttributeMapping, Dictionary, Settings, Taking } from '../authority/configuration.ts'
 import { withCustomAttributes, type CustomAttribute } from './custom-schemas.ts'
 import { formatPlace, placeKey, readPath } from './mapping-path.ts'
@@ -102,9 +103,7 @@ function slotsOf(fields: readonly UserField[]): Record<string, Slot[]> {
 /** What the conditions of people's fields look at. */
 function fieldsOfConditions({ authorities }: Pick<Settings, 'authorities'>): string[] {
     const rows = Object.keys(authorities.sys_user).map((field) => authorities.sys_user[field]!)
-    return rows.flatMap(({ condition }) =>
-        (condition?.groups ?? []).flatMap((group) => group.map(({ field }) => field)),
-    )
+    return rows.flatMap(({ condition }) => (condition ? fieldsOf(condition) : []))
 }
 
 function distinct(names: readonly string[]): string[] {
