@@ -21,6 +21,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f01c842912454a418fc7b6585527c129'
                     }
+                    'acl-authority-create': {
+                        table: 'sys_security_acl'
+                        id: 'e28b4004ebc249b991a1fcf94ffc4314'
+                    }
+                    'acl-authority-delete': {
+                        table: 'sys_security_acl'
+                        id: '467b21fce4664ac092e503ee24dd243a'
+                    }
+                    'acl-authority-read': {
+                        table: 'sys_security_acl'
+                        id: 'b3d41e4bed2c42aa90e5d02401e07562'
+                    }
+                    'acl-authority-write': {
+                        table: 'sys_security_acl'
+                        id: 'a2d1bbe5be87404fac1400ee3b0b8738'
+                    }
                     'acl-candidate-create': {
                         table: 'sys_security_acl'
                         id: '4ec295f7c95041bba6032b5edf85d6b6'
@@ -161,6 +177,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3e3fec5030364f5da628a94df1ff2413'
                     }
+                    'acl-mapping-create': {
+                        table: 'sys_security_acl'
+                        id: '178d6f22e70e4a07ae3c86cc23a39fdf'
+                    }
+                    'acl-mapping-delete': {
+                        table: 'sys_security_acl'
+                        id: '1b9cafd4319b4daeadbdf3a535559a48'
+                    }
+                    'acl-mapping-read': {
+                        table: 'sys_security_acl'
+                        id: '1d930dc718564d718f2fc345bd3d97a6'
+                    }
+                    'acl-mapping-write': {
+                        table: 'sys_security_acl'
+                        id: 'e1623101bb744c4aa6f79fb564e9e94b'
+                    }
                     'acl-match-key-create': {
                         table: 'sys_security_acl'
                         id: '07a15b16e86d4b4dbf9788ada5cc8acb'
@@ -209,6 +241,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f9201b7f74d045cdb23a448625565636'
                     }
+                    'acl-resolver-create': {
+                        table: 'sys_security_acl'
+                        id: 'b1477fbbb79b4576b769bdcc34cf4e77'
+                    }
+                    'acl-resolver-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e7cc0896a06342839d5adbd4991a1240'
+                    }
+                    'acl-resolver-read': {
+                        table: 'sys_security_acl'
+                        id: '1eea4b7517d44ccb9403bc6269972dc0'
+                    }
+                    'acl-resolver-write': {
+                        table: 'sys_security_acl'
+                        id: '8f1562c0f05746bdbc49dca6fe9c00db'
+                    }
                     'acl-review-addressed-write': {
                         table: 'sys_security_acl'
                         id: 'a892fd28989f4b04bc09faa46ebf356a'
@@ -252,6 +300,38 @@ declare global {
                     'acl-scim-endpoint': {
                         table: 'sys_security_acl'
                         id: '728bbdd920274b0eb00981648c0c7c58'
+                    }
+                    'acl-setting-create': {
+                        table: 'sys_security_acl'
+                        id: '8c631d84728848d3a0805ede7d93c634'
+                    }
+                    'acl-setting-delete': {
+                        table: 'sys_security_acl'
+                        id: '551f08cf2b364cd39c77915e96b31976'
+                    }
+                    'acl-setting-read': {
+                        table: 'sys_security_acl'
+                        id: 'cf159ed5410d476f8b374a63516a6391'
+                    }
+                    'acl-setting-write': {
+                        table: 'sys_security_acl'
+                        id: 'e4a64ee60501420888e4521f58268528'
+                    }
+                    'acl-source-create': {
+                        table: 'sys_security_acl'
+                        id: '32bf475215a94679ac2c0e9310f3ea99'
+                    }
+                    'acl-source-delete': {
+                        table: 'sys_security_acl'
+                        id: '3af85f341b514fd8bff1f086d4911e2e'
+                    }
+                    'acl-source-read': {
+                        table: 'sys_security_acl'
+                        id: '940fb410685446b689f0643c525d925a'
+                    }
+                    'acl-source-write': {
+                        table: 'sys_security_acl'
+                        id: 'a1d85c6d348a471ca1087fb1dc6e3553'
                     }
                     'action-candidate-link': {
                         table: 'sys_ui_action'
@@ -625,6 +705,10 @@ declare global {
                         table: 'sys_script'
                         id: '9f676b124c524de6b3581006aca4b03c'
                     }
+                    'rule-check-setting': {
+                        table: 'sys_script'
+                        id: 'b161f4b029be4d41b029486b67c943cf'
+                    }
                     'rule-confirm-instance': {
                         table: 'sys_script'
                         id: 'f5d77e1093624094a2d13368f980a397'
@@ -648,6 +732,10 @@ declare global {
                     'rule-keep-review': {
                         table: 'sys_script'
                         id: '92ccfe39b0e74a849cce76b78d8f3309'
+                    }
+                    'rule-keep-setting': {
+                        table: 'sys_script'
+                        id: '47e652d9cc6043b8bd729eb61b6d1290'
                     }
                     'rule-other-id-field': {
                         table: 'sys_script'
@@ -1061,6 +1149,10 @@ declare global {
                         table: 'sys_module'
                         id: '19a5860dac5a40a7a9b3761c42a575a0'
                     }
+                    'src_server_entry_setting-rules_ts': {
+                        table: 'sys_module'
+                        id: '9a45a4cb59ff4eb7b6ee8e7c4e53ed74'
+                    }
                     'src_server_entry_setup-checks_ts': {
                         table: 'sys_module'
                         id: '3bd0e77e7f404a208a6e738aff470fe1'
@@ -1256,6 +1348,14 @@ declare global {
                     'src_server_provisioning_authority_refuse-faults_ts': {
                         table: 'sys_module'
                         id: 'c150c7d667b34a6aa110ce69618c7f61'
+                    }
+                    'src_server_provisioning_authority_setting-change_ts': {
+                        table: 'sys_module'
+                        id: 'ea14da6dbe974f2e8ea6c559cf4bfdda'
+                    }
+                    'src_server_provisioning_authority_setting-name_ts': {
+                        table: 'sys_module'
+                        id: '277cb4a1caf9413ea480adcf4c7e4fc4'
                     }
                     src_server_provisioning_authority_verdict_ts: {
                         table: 'sys_module'
@@ -2056,6 +2156,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '05533169b59b4f66a77534080270cf00'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'otherwise'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '05898c30cb244b4196747335e3115320'
                         key: {
                             sys_ui_section: {
@@ -2074,6 +2196,74 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '058b07be60bc4a1bb67144c254d0bd27'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '05cb662edb4d4e1f893b8866b64004fe'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mode'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '062ddcbbdd8440ae8dc50c3d194c4ea4'
+                        key: {
+                            list_id: {
+                                id: '94a50e1b71fa42699230cbedcfc3af60'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2204,6 +2394,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '0923fb88c4c74a3dbadb0e3db3765225'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09a291073658440897e519d407ffce1a'
                         key: {
@@ -2274,6 +2481,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0a5b924c9ab54ce6befb6af0299114c8'
+                        key: {
+                            name: 'x_scim_okta_source'
+                            caption: 'Source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0a6a5ac84ff8462895f6a3b370b65eab'
                         key: {
@@ -2329,11 +2551,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c6f5fc2bf7244ad9f92a37f1fcf65de'
+                        key: {
+                            sys_ui_section: {
+                                id: '43680548cfce405ba52910a62548c8da'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Only for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c77e85455554c2f90c81b5c589037ed'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c8c6c7405bb44c9ab9364eec7fb30b2'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'length_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0ccc1fa38d824f8fb63927283dfda421'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
@@ -2506,6 +2795,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '10d3dec3ba864a5885506f48dfdb7a15'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'when_absent'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '10f01590cd5f4e93a2f9052b5a8055df'
                         key: {
@@ -2531,6 +2843,23 @@ declare global {
                         id: '10fbeba835934078814e34e4d0d2f54f'
                         key: {
                             name: 'x_scim_okta_instance'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '10fde6940290419391ef0e53d465a63f'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2603,6 +2932,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'addressed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '12b7a439adf24450a0f8aeb268ceeea6'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -2800,6 +3152,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '17046d395f3641418c2958ae9f7fd6a9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '179b41731b6941d4a8c7d6a13ed26185'
                         key: {
                             sys_ui_section: {
@@ -2904,6 +3278,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '1b0ff31f8da047ed98b4c45362cd8523'
+                        key: {
+                            sys_ui_form: {
+                                id: '45baf93d2e4a4903a9688f2bbf61fcaf'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b223ad1622143adbe7f9776d6a196c9'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'transform'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b6d68b9137c45519628f897df8cadaf'
                         key: {
@@ -2933,6 +3363,21 @@ declare global {
                             name: 'x_scim_okta_match_key'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '1bb0fe74484b4007be744dc116aaf829'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            caption: 'Why'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2987,6 +3432,28 @@ declare global {
                                 }
                             }
                             element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e287f15654f4d87a74c66f5a1b1e9d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
                             position: '1'
                         }
                     },
@@ -3130,6 +3597,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '23721f34ed07419a859e8fa1a32c7b77'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resolver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '23850eeeb51e4a2bb32a51bde931a8eb'
                         key: {
@@ -3196,6 +3686,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '246dcb9b4d534744a8e6f1672c90737a'
+                        key: {
+                            sys_security_acl: 'a2d1bbe5be87404fac1400ee3b0b8738'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '2480f62fb6be4be2a2daba57cd971a95'
                         key: {
                             sys_security_acl: '728bbdd920274b0eb00981648c0c7c58'
@@ -3249,6 +3752,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2531d659dd5246b096006a34280d77fc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '253fbf39e4cd479d9bb66a82c424f409'
+                        key: {
+                            name: 'x_scim_okta_setting'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '256822649e2d4a458c528d22955eb58c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ae356a5ec59246509c47b6362101acbf'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1bb0fe74484b4007be744dc116aaf829'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Why'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '257c9920d62245b29d7ec494722b5a73'
                         key: {
@@ -3277,6 +3852,41 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '260a3eb781b44616a19bcf48b6c079ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scim_path'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '264a073a38344ff38c2285c061fb067e'
+                        key: {
+                            sys_security_acl: 'e1623101bb744c4aa6f79fb564e9e94b'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
                                 }
                             }
                         }
@@ -3437,6 +4047,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '295cfd75603d4f2cb81bda5303f554e0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '297b0a913a5c43e8a0c96f355bfc8bf5'
                         key: {
                             sys_ui_section: {
@@ -3466,6 +4098,39 @@ declare global {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
                                     name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '299a6b17dd5747368e187dadc5fbada6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f09c69ddaaf848c89a87d124dad32bd7'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -3672,6 +4337,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '30cf4bf0c29b4c5e8e53c50c34557719'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '30e8a596d5224483b4ba7acccd2d7cf4'
                         key: {
                             sys_ui_section: {
@@ -3863,6 +4550,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '356b5b63988e464380f83514b31517db'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '35d7f412b6eb4ff4ae343a5c7ed448c2'
                         key: {
@@ -3954,6 +4663,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '38d7ee9446a747de9f6785316ec31ccd'
+                        key: {
+                            sys_security_acl: '8c631d84728848d3a0805ede7d93c634'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3913cd3639354da5ae161e985ea1df07'
                         key: {
@@ -3994,6 +4716,28 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3a12693c2767424a8a4821c51a7be2ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -4055,6 +4799,43 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3bfe33898d8b4468acba939ac6f3d7b7'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3c022d9103c845adbc086a147faf514f'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
                         }
                     },
                     {
@@ -4172,6 +4953,19 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'duplicates'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3d898ff72c1f4f108107e3538c4aa5fb'
+                        key: {
+                            sys_security_acl: 'e4a64ee60501420888e4521f58268528'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4406,6 +5200,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '43680548cfce405ba52910a62548c8da'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            caption: 'Only for'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43de240dc49346358d47c0a6ef22f94a'
                         key: {
@@ -4474,6 +5283,20 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '45baf93d2e4a4903a9688f2bbf61fcaf'
+                        key: {
+                            name: 'x_scim_okta_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4584,6 +5407,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '47bb9fd19bac465c8f50668a203e0709'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scim_path'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47c25521043247f18070030c09474bd4'
                         key: {
@@ -4628,6 +5474,21 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_finding_match'
                             col_name_string: 'finding,user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4b06fc62c5d7481ca662ac914cf4c960'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            caption: 'Field authority'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4869,6 +5730,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '51509641e64e42298042cdbe819b8edb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '517dac22c1154ada86f10c3dc91fdbf6'
                         key: {
@@ -4922,6 +5805,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5257f7f186ee4ffaaddf34589a8594c9'
+                        key: {
+                            sys_security_acl: '178d6f22e70e4a07ae3c86cc23a39fdf'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '525f6b354f3849d4a715d51913d257ef'
                         key: {
@@ -4935,6 +5831,29 @@ declare global {
                         id: '5281e943a2c448dc9d7517964985c7e6'
                         key: {
                             name: 'x_scim_okta_setting'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5296c9ebf6c04d4784bf8eaf1b8c3be0'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -4958,11 +5877,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52f393c5ae1845948cf5cb5cac0c38d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '538d3515a606401a8d9ade89c9847620'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'scim_path'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '53b3003f2f7d4a6e9fc954a5a645b139'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
                         }
                     },
                     {
@@ -5003,6 +5967,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54709f567708499986adcc27dcaac512'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -5078,6 +6064,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '56dddb51901246cea259b9e2e744f276'
+                        key: {
+                            list_id: {
+                                id: '253fbf39e4cd479d9bb66a82c424f409'
+                                key: {
+                                    name: 'x_scim_okta_setting'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '5726b82e63a74418ae4c42339ae53020'
                         key: {
                             list_id: {
@@ -5145,6 +6154,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '582ac19e888c4b2c95cc86b963013d35'
+                        key: {
+                            list_id: {
+                                id: '253fbf39e4cd479d9bb66a82c424f409'
+                                key: {
+                                    name: 'x_scim_okta_setting'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '58599c5a05e44c539365a824707ae5e5'
                         key: {
@@ -5176,6 +6208,29 @@ declare global {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_members_revision'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '592ff75507d14ccc9b0ccaaa3a0deb4d'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'takes'
                         }
                     },
                     {
@@ -5247,6 +6302,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5abc2b325a6d4a39aa959c1ea5a99801'
+                        key: {
+                            sys_security_acl: '1d930dc718564d718f2fc345bd3d97a6'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5af0d64e2d0044e4864268ebfebf01c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'when_absent'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5b80a0ff7d524ec1b7687e8a4d36f936'
                         key: {
@@ -5256,10 +6346,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5bdb0443374f4a2585099c29044f9a1e'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5c68757c5c08481580eedf99b1e12b8f'
                         key: {
                             name: 'x_scim_okta_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c72bfafe8d84bb782673f14785954e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd32e3dbacdc44591909d5a4c22ce59a4'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Why'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '0'
                         }
                     },
                     {
@@ -5462,6 +6597,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '60b8a6de4e8940e0b919ac7005ee2c02'
+                        key: {
+                            sys_security_acl: '1eea4b7517d44ccb9403bc6269972dc0'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '618dce633e224476bee1df12779f0748'
                         key: {
@@ -5485,6 +6633,29 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '62710ac79cbd4e6b976944945c0270b5'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
                         }
                     },
                     {
@@ -5519,6 +6690,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64cbbaf80e044c479378bebf160a1f9d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'length_policy'
+                            position: '10'
                         }
                     },
                     {
@@ -5586,6 +6779,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65fbc3d845e14b2a8bbfadf3849a6d7d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
                         }
                     },
                     {
@@ -5674,6 +6889,39 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'undone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '681be646339d4d98a3c49e2c827a62c9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ae356a5ec59246509c47b6362101acbf'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5792,6 +7040,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6b66a631745f4abf84b67367ca435f9a'
+                        key: {
+                            sys_security_acl: '8f1562c0f05746bdbc49dca6fe9c00db'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6bdb60ec2b4b4d54b1194e9f52a9f505'
                         key: {
@@ -5842,6 +7103,29 @@ declare global {
                             value: 'kept'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6ce27a46a3be4e6da1e9c35b2516e1b5'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'shown_field'
                         }
                     },
                     {
@@ -5973,6 +7257,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6f6966538cf34268b25431b9dc8a37ea'
+                        key: {
+                            sys_security_acl: '467b21fce4664ac092e503ee24dd243a'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6f8f7e42942a4b50b11568c020069301'
                         key: {
@@ -6013,6 +7310,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'lock'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7045c44a23ca4ec9bfda421fe5baa90c'
+                        key: {
+                            sys_security_acl: 'e28b4004ebc249b991a1fcf94ffc4314'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6098,12 +7408,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '72fea4b3659d43f5a55ac6ebc0f21d43'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '733e0fef6f784387b7402643192810f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '734a7d3a0f6e4bd6b9252b2eb41ae1ea'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '734b126238db4b408d680a6aa9661847'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'otherwise'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73b4e28ba729400ebaee6057e9a75154'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '2'
                         }
                     },
                     {
@@ -6265,6 +7665,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '776dab240c0940e9b74c8514f0f87203'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7785259894e54672a890c647cc9a78a1'
                         key: {
@@ -6307,6 +7730,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '78645d473283434faddbed3c93e1d584'
+                        key: {
+                            sys_ui_form: {
+                                id: '3bfe33898d8b4468acba939ac6f3d7b7'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '43680548cfce405ba52910a62548c8da'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Only for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '787e1cf273eb438aa8573e4daccbe8d5'
                         key: {
@@ -6327,6 +7783,29 @@ declare global {
                                 }
                             }
                             element: 'linked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78f7e3f8764541f6ba2e981835860090'
+                        key: {
+                            list_id: {
+                                id: '253fbf39e4cd479d9bb66a82c424f409'
+                                key: {
+                                    name: 'x_scim_okta_setting'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -6357,6 +7836,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'employee_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '795d5a2f9de843329daeb918544f5765'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_table'
                         }
                     },
                     {
@@ -6495,6 +7997,28 @@ declare global {
                             }
                             element: 'failed'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c924a786b0a4d77afd15d9f3dc58b53'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -6706,6 +8230,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f3437555a01475da33aeb75b4e4b608'
+                        key: {
+                            sys_ui_section: {
+                                id: '1bb0fe74484b4007be744dc116aaf829'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Why'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f68ad4e18fd48088f02d1d2966f48fa'
                         key: {
@@ -6792,6 +8338,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8208f48ea7324ecea3f6746ad5132bd7'
+                        key: {
+                            list_id: {
+                                id: '94a50e1b71fa42699230cbedcfc3af60'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82198c3c08b941cfb6d7214748723ce1'
                         key: {
@@ -6850,6 +8419,28 @@ declare global {
                             }
                             element: 'rejected'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '839c2c44f9e24c858103026ddf246102'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shipped_length'
+                            position: '11'
                         }
                     },
                     {
@@ -6956,6 +8547,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8594d477d2db4e509da885faaaabd56a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_field'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '86280d450ae34ae3b23917d71b520d8d'
                         key: {
@@ -6981,6 +8594,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86a0cd5f23864dc58d808712cb96039b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -7062,6 +8697,52 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '87fcf3b3238c4194b7445283d880ea33'
+                        key: {
+                            list_id: {
+                                id: '94a50e1b71fa42699230cbedcfc3af60'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '882063be7988467ca4a9e656d5bd2a2b'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -7239,6 +8920,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8da9d8b876684aaba179d31f7a17bcad'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8e26990ad4d043f2b35ae6122626fcde'
                         key: {
@@ -7285,6 +8988,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9008192213264bdfa7792fa604a77be3'
+                        key: {
+                            sys_security_acl: '1b9cafd4319b4daeadbdf3a535559a48'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90104d712c284f6da67cbc86c2babeff'
+                        key: {
+                            sys_security_acl: '32bf475215a94679ac2c0e9310f3ea99'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '901ee2c9ce9c46968c3b21b9e3263116'
                         key: {
@@ -7297,6 +9026,51 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9071820bae41405b9a5fcc7c5da5bec0'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '909e7d6a510e4dc4b35ef52d62415bfd'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -7386,6 +9160,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9379bbff14b1474da24e651f8b745b29'
+                        key: {
+                            list_id: {
+                                id: '94a50e1b71fa42699230cbedcfc3af60'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '937b426ec8b345219e0b7d20dd739d0c'
                         key: {
@@ -7417,6 +9214,23 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'resolved'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '94a50e1b71fa42699230cbedcfc3af60'
+                        key: {
+                            name: 'x_scim_okta_source'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -7851,6 +9665,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9e9f831aee2e4643990b35ef5cd3df06'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9eeacb71874347a2ad37d548877c227b'
                         key: {
@@ -7925,6 +9762,39 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a215e915e6bf467b846a524720a33b2a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f09c69ddaaf848c89a87d124dad32bd7'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd32e3dbacdc44591909d5a4c22ce59a4'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Why'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8074,6 +9944,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a5f54fc0f6a945b4a0819122776ac47a'
+                        key: {
+                            sys_security_acl: 'b1477fbbb79b4576b769bdcc34cf4e77'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a625cb8d696c45f19f3c8304c8ad6602'
                         key: {
@@ -8082,6 +9965,28 @@ declare global {
                             value: 'proposing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a694d8125609473590ddeb4a1e741a39'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '3'
                         }
                     },
                     {
@@ -8291,6 +10196,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac9c07efd3bc45b288558f29fe539e92'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mode'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'acac0e8e4ef743f58dd3a154af80e44f'
                         key: {
@@ -8347,6 +10274,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'ae356a5ec59246509c47b6362101acbf'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ae5357892ca94b4f97c1e43cd3953f9e'
                         key: {
@@ -8357,6 +10298,51 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aea35b8882ba4a50aab7e72c5408cda7'
+                        key: {
+                            list_id: {
+                                id: '253fbf39e4cd479d9bb66a82c424f409'
+                                key: {
+                                    name: 'x_scim_okta_setting'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af5f74c795814ccb939a10b123673688'
+                        key: {
+                            sys_ui_section: {
+                                id: '43680548cfce405ba52910a62548c8da'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Only for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '1'
                         }
                     },
                     {
@@ -8524,6 +10510,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b22abec4db814f978b91b5178e56f35a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'search_fields'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b274a658c68e441bbda582a612510941'
                         key: {
@@ -8534,6 +10542,23 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                        key: {
+                            name: 'x_scim_okta_authority'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8743,6 +10768,28 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6ba5717d27c4f5da14a015d3db5e64b'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9119,6 +11166,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            caption: 'Attribute mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bbf03ed9c05c4c40a48d99d7c7bfe48b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bc13f9abf8e848bba897e2306941e887'
                         key: {
@@ -9202,6 +11286,28 @@ declare global {
                             name: 'sys_user'
                             element: 'x_scim_okta_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'be010b8df98e4666b2f97c11cb435656'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attribute_type'
+                            position: '4'
                         }
                     },
                     {
@@ -9367,6 +11473,29 @@ declare global {
                                 }
                             }
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c15ab3e8079347228fb93aa765362a7d'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'on_miss'
                         }
                     },
                     {
@@ -9546,6 +11675,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c94b3e88040d40d08951ebc7fd05af00'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c990b729ed0945d1959b5539fb61231f'
                         key: {
@@ -9671,6 +11822,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd944fad685e42ada083077dd7d87ebf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transform'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ce00a84746cd451c84cc65a0b2edb269'
                         key: {
@@ -9697,6 +11870,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cec1509b553f4307b63a3eff0a9334de'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
                         }
                     },
                     {
@@ -9821,6 +12016,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                        key: {
+                            name: 'x_scim_okta_resolver'
+                            caption: 'Reference resolver'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd13552f9ff2f4bcd8a63855d37bdc855'
                         key: {
@@ -9846,6 +12056,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd27c6eb9c22144ceaa10115534857d37'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'takes'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd2e75b3d7c63489dad744873847f9113'
                         key: {
@@ -9861,6 +12093,34 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'first_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd32e3dbacdc44591909d5a4c22ce59a4'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            caption: 'Why'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd338e3eaf6574730a8606a5bd52cb59c'
+                        key: {
+                            sys_security_acl: '3af85f341b514fd8bff1f086d4911e2e'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9886,6 +12146,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd37d2f7b4e024795bbcd2876d9e38876'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attribute_type'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd3928591bb25438bbe51d67d2c79efe1'
                         key: {
@@ -9907,6 +12190,72 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3d55e8cf6a04fb5b436cea7378e2f38'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'on_miss'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd43f3db885274032b57e5d44d6db4851'
+                        key: {
+                            sys_ui_section: {
+                                id: '0a5b924c9ab54ce6befb6af0299114c8'
+                                key: {
+                                    name: 'x_scim_okta_source'
+                                    caption: 'Source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd483321a70a04308931f6bd61013a12c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '1'
                         }
                     },
                     {
@@ -10023,6 +12372,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd6e5b267daeb49d49b81009041589a4d'
+                        key: {
+                            sys_security_acl: 'cf159ed5410d476f8b374a63516a6391'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd7647e1ea6b24c5798962c99ef8d34d8'
                         key: {
@@ -10046,6 +12408,19 @@ declare global {
                             name: 'x_scim_okta_match_key'
                             element: 'scim_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd820fabcd15c448d913657fce34d6c5b'
+                        key: {
+                            sys_security_acl: 'a1d85c6d348a471ca1087fb1dc6e3553'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10290,6 +12665,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dd74be44c8a045a3b48fa7de32c10259'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bb9b53cc784c49e2a78ca37c017c74e6'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    caption: 'Attribute mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolver'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ddb1518473114b1ab505e8f46fcc3644'
                         key: {
@@ -10419,6 +12816,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df74773b79654260a076185ad771cdfb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
@@ -10685,6 +13104,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e554210375944f1c8e154173f5590b6e'
+                        key: {
+                            sys_ui_form: {
+                                id: '3bfe33898d8b4468acba939ac6f3d7b7'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e5575258bfd64f1bba6ea4aac1246970'
                         key: {
@@ -10699,6 +13151,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e59dd038d052499cad54d07b01ba8779'
+                        key: {
+                            sys_security_acl: '940fb410685446b689f0643c525d925a'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -10962,12 +13427,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'eb45885201904a93ad2d37b7cbb8fbb9'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb57b98ca44a4438904801d8bc9ca829'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eb6a6adab9a14808ab9d4cfe2116c35e'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -11039,6 +13550,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'ed0eed7166814cb581ccaa55d833c077'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'when_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'ed2a9c9723de415d88111d2638a48ad3'
                         key: {
                             list_id: {
@@ -11091,11 +13625,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ee718fd181654fafa453cf1d45da5891'
+                        key: {
+                            list_id: {
+                                id: '10fde6940290419391ef0e53d465a63f'
+                                key: {
+                                    name: 'x_scim_okta_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ee71ce7099b549c597b430eb9fa20f71'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ee986eb6bb1c474b9d302c19343fae2c'
+                        key: {
+                            sys_security_acl: 'e7cc0896a06342839d5adbd4991a1240'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11126,6 +13696,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef75ef8f9567471db59585fb44dfd4c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4b06fc62c5d7481ca662ac914cf4c960'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    caption: 'Field authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'when_empty'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ef91fac22eaf4b5aba823d020f43d4a6'
+                        key: {
+                            sys_security_acl: '551f08cf2b364cd39c77915e96b31976'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'efe0d03cb29f4562920bdb17333a1673'
                         key: {
@@ -11138,6 +13743,20 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f09c69ddaaf848c89a87d124dad32bd7'
+                        key: {
+                            name: 'x_scim_okta_mapping'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -11198,6 +13817,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f16e86b4e84243e38b9dc6607ccca195'
+                        key: {
+                            sys_security_acl: 'b3d41e4bed2c42aa90e5d02401e07562'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f2c249b8554d4813b6bc5c74cefe5998'
                         key: {
@@ -11252,6 +13884,29 @@ declare global {
                                 }
                             }
                             element: 'user.email'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f3a076b3e9354bac985b7e0e9fadaf5e'
+                        key: {
+                            list_id: {
+                                id: '0923fb88c4c74a3dbadb0e3db3765225'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'search_fields'
                         }
                     },
                     {
@@ -11485,6 +14140,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f8054ad9dcd042429c73908e0f94117f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
+                                key: {
+                                    name: 'x_scim_okta_resolver'
+                                    caption: 'Reference resolver'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f84e5705efe6438796a83a97ea4c1edf'
                         key: {
@@ -11515,6 +14192,52 @@ declare global {
                             }
                             element: 'done_to_line'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f8d6dadc59e84467a8e1710454c07809'
+                        key: {
+                            list_id: {
+                                id: 'b2b8248ea28b498ebeb838f3f5dd7795'
+                                key: {
+                                    name: 'x_scim_okta_authority'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f8df0b4f043a46eb8eb4eba1275b2bca'
+                        key: {
+                            list_id: {
+                                id: '253fbf39e4cd479d9bb66a82c424f409'
+                                key: {
+                                    name: 'x_scim_okta_setting'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_class_name'
                         }
                     },
                     {

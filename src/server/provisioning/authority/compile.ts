@@ -15,6 +15,7 @@ import {
     type TargetTable,
 } from './configuration.ts'
 import { readPath, placeKey } from '../mapping/mapping-path.ts'
+import { nameOfSetting } from './setting-name.ts'
 
 /** More active rows than this are no matrix that anybody keeps an eye on. */
 export const MOST_SETTINGS = 300
@@ -95,14 +96,8 @@ function mappingsOf(
 }
 
 /** What is wrong with a row, with the name that administrators know it by. */
-export function faultOf({ kind, sysId, fields }: Setting, text: string): Fault {
-    const name =
-        kind === 'mapping'
-            ? fields.scim_path
-            : kind === 'authority'
-              ? `${fields.target_table}.${fields.field}`
-              : fields.name
-    return { kind, sysId, name: (name ?? '').slice(0, 100), text }
+function faultOf(setting: Setting, text: string): Fault {
+    return { kind: setting.kind, sysId: setting.sysId, name: nameOfSetting(setting).slice(0, 100), text }
 }
 
 function tooMany(): Fault {

@@ -36,6 +36,7 @@ const MOST_TESTS = 30
 /** Reads a condition; answers why it cannot be read as a sentence. */
 export function parseCondition(text: string): TargetCondition | string {
     if (/javascript:/i.test(text)) return 'A condition cannot hold a script'
+    if (text.indexOf('^^') >= 0) return 'A condition cannot compare with text that holds ^'
     const terms = text.split('^').filter((term) => term !== 'EQ' && term !== '')
     if (terms.length > MOST_TESTS) return `A condition has at most ${MOST_TESTS} tests`
     const groups: FieldTest[][] = []
@@ -56,7 +57,9 @@ function testOf(term: string): FieldTest | undefined {
     if (field === undefined) return undefined
     const rest = term.slice(field.length)
     const test = TESTS.find((each) => rest.slice(0, each.length) === each)
-    return test && { field, test, value: rest.slice(test.length) }
+    if (!test || rest.slice(0, 10) === 'INSTANCEOF') return undefined
+    const value = rest.slice(test.length)
+    return value !== '' && (test === 'ISEMPTY' || test === 'ISNOTEMPTY') ? undefined : { field, test, value }
 }
 
 /** Does the condition hold for these fields? Compares as the platform's queries do: letter case and blanks at the end do not count. */
