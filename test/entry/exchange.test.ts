@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { handle, type Answer, type Exchange, type Method } from '../../src/server/entry/exchange.ts'
+import type { Answered } from '../../src/server/entry/request-log.ts'
 import { scimError } from '../../src/server/scim/error.ts'
 import { assertRefused } from '../scim/fixtures.ts'
 import { BASE, replaceExports } from './fake-exchange.ts'
@@ -22,10 +23,12 @@ interface Heard {
     type?: string
     text?: string
     log: string[]
+    /** What the request log was told. */
+    logged: Answered[]
 }
 
 function run(sent: Sent, work: (exchange: Exchange) => Answer): Heard {
-    const heard: Heard = { status: 0, headers: {}, log: [] }
+    const heard: Heard = { status: 0, headers: {}, log: [], logged: [] }
     const gs = {
         generateGUID: () => '0123456789abcdef0123456789abcdef',
         getProperty: (_name: string, fallback: string) => fallback,
@@ -50,10 +53,14 @@ function run(sent: Sent, work: (exchange: Exchange) => Answer): Heard {
         getStreamWriter: () => ({ writeString: (text: string) => void (heard.text = text) }),
     }
     const restore = replaceExports('@servicenow/glide', { gs })
+    const restoreLog = replaceExports('./src/server/entry/request-log.ts', {
+        logRequest: (request: Answered) => heard.logged.push(request),
+    })
     try {
         handle(sent.method ?? 'GET', request as never, response as never, work)
     } finally {
         restore()
+        restoreLog()
     }
     return heard
 }
@@ -117,7 +124,9 @@ describe('exchange: what an operation gets', () => {
 
 describe('exchange: what the client gets', () => {
     it('status, headers and the body, as SCIM', () => {
-        const heard = run({}, () => ({ status: 201, body: { id: 'x' }, location: 'there', version: 'W/"1"' }))
+        const answer = { status: 201, body: { id: 'x' }, location: 'there', version: 'W/"1"' }
+        const { logged, ...heard } = run({}, () => answer)
+        assert.equal(logged.length, 1)
         assert.deepEqual(heard, {
             status: 201,
             headers: { Location: 'there', ETag: 'W/"1"' },
@@ -168,6 +177,22 @@ describe('exchange: what the client gets', () => {
             assert.equal(heard.status, 500)
             assert.equal(heard.text!.includes('secret'), false)
             assert.match(heard.log[0]!, /^error SCIM 01234567 failed: secret cause/)
+        }
+    })
+
+    it('the request log hears of every request: id, path without the query, answer, and the account of the operation', () => {
+        const heard = run({ method: 'PUT', uri: `${URI}?filter=secret` }, ({ account }) => {
+            account.action = 'updated'
+            throw scimError(409, 'Taken')
+        })
+        assert.equal(heard.logged.length, 1)
+        const [{ requestId, method, path, account, answer }] = heard.logged as [Answered]
+        assert.deepEqual(
+            [requestId, method, path, account.action, answer.status],
+            ['01234567', 'PUT', '/Users/4f', 'updated', 409],
+        )
+        for (const uri of [`${URI}/${'x'.repeat(3000)}`, '/nowhere']) {
+            assert.equal(run({ uri }, () => ({ status: 200 })).logged.length, 1)
         }
     })
 

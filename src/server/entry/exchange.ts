@@ -8,7 +8,8 @@ import { errorBody, MEDIA_TYPE } from '../scim/message.ts'
 import { parseJsonBody } from '../scim/parse-body.ts'
 import type { JsonObject, JsonValue } from '../scim/resource.ts'
 import { readConfiguration, type Configuration } from './configuration.ts'
-import { scimAddress } from './scim-address.ts'
+import { logRequest } from './request-log.ts'
+import { pathBelowBase, scimAddress } from './scim-address.ts'
 
 /** The platform cuts long log messages itself, at a length it does not state. */
 const LONGEST_LOG_LINE = 2000
@@ -51,7 +52,7 @@ export interface Answer {
 /**
  * Runs an operation and writes its answer through the stream writer, because setBody would wrap it in `result`. A
  * ScimError becomes a SCIM error; anything else a 500 whose cause goes to the application log only, under the request's
- * id.
+ * id. Every request leaves a row in the log, whatever became of it.
  */
 export function handle(
     method: Method,
@@ -60,9 +61,12 @@ export function handle(
     work: (exchange: Exchange) => Answer,
 ): void {
     const requestId = String(gs.generateGUID()).slice(0, 8)
+    const started = Date.now()
     const notes: string[] = []
     const note = (text: string) => notes.push(text)
-    const answer = answered(requestId, note, () => work(exchangeOf(method, request, requestId, note)))
+    const account = newAccount()
+    const answer = answered(requestId, note, () => work({ ...exchangeOf(method, request, requestId, note), account }))
+    logRequest({ requestId, method, path: pathBelowBase(String(request.uri)), started, account, answer })
     gs.info(logLine(requestId, `${method} ${String(request.uri)}`, answer.status, notes))
     response.setStatus(answer.status)
     if (answer.location !== undefined) response.setHeader('Location', answer.location)
@@ -119,7 +123,7 @@ function exchangeOf(
     request: RESTAPIRequest,
     requestId: string,
     note: (text: string) => void,
-): Exchange {
+): Omit<Exchange, 'account'> {
     const servletUrl = String(gs.getProperty('glide.servlet.uri', ''))
     return {
         requestId,
@@ -139,7 +143,6 @@ function exchangeOf(
         },
         note,
         configuration: once(readConfiguration),
-        account: newAccount(),
     }
 }
 

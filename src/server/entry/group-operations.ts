@@ -24,6 +24,7 @@ export function read(exchange: Exchange): Answer {
     const projection = projectionOf(exchange)
     const context = contextOf(exchange)
     const group = change.existingGroup(context, exchange.path[1]!)
+    exchange.account.group = group.sysId
     const wanted = anyOf(returnedBy(GROUP_TYPE, projection), (name) => name === 'meta.version')
     const surroundings = groupSurroundings(context, [group], wanted)[0]!
     return answerOne(exchange, 200, GROUP_TYPE, renderGroup(context.baseUrl, group, surroundings), projection)
@@ -65,8 +66,8 @@ export function modify(exchange: Exchange): Answer {
 
 /** DELETE /Groups/{id} (RFC 7644 section 3.6): retires the group, which is gone for SCIM afterwards. */
 export function remove(exchange: Exchange): Answer {
-    const outcome = change.retireGroup(contextOf(exchange), exchange.path[1]!, preconditionsOf(exchange))
-    exchange.note(`${outcome.action} ${outcome.group.sysId}`)
+    const context = contextOf(exchange)
+    noteOutcome(exchange, context, change.retireGroup(context, exchange.path[1]!, preconditionsOf(exchange)))
     return { status: 204 }
 }
 
@@ -87,6 +88,7 @@ function groupFrom(exchange: Exchange, body: JsonValue): { resource: ScimResourc
     const rest = Object.fromEntries(others.map((name) => [name, normalized[name]!]))
     const { resource, ignored } = coerceResource(GROUP_TYPE, rest)
     judgeIgnored(exchange, GROUP_TYPE, ignored)
+    exchange.account.stated = resource
     requireAttributes(GROUP_TYPE, resource)
     return { resource, edits }
 }

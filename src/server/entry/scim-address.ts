@@ -17,8 +17,8 @@ export interface ScimAddress {
  * platform that gives no full URL. Throws 404 for a path no client can mean.
  */
 export function scimAddress(url: string, uri: string, servletUrl: string): ScimAddress {
-    const address = uri.replace(/[?#].*$/, '')
-    const base = /^.*?\/scim(?=\/|$)/.exec(address)?.[0] ?? address
+    const address = addressIn(uri)
+    const base = baseOf(address)
     const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? servletUrl
     const rest = address.slice(base.length)
     if (rest.length > LONGEST_PATH) throw scimError(404, 'There is nothing at such a long address')
@@ -27,6 +27,20 @@ export function scimAddress(url: string, uri: string, servletUrl: string): ScimA
         .filter((segment) => segment !== '')
         .map(decoded)
     return { baseUrl: origin.replace(/\/$/, '') + base, path }
+}
+
+/** What stands behind the SCIM base in a request's `uri`, undecoded and without the query; `/` for the base itself. */
+export function pathBelowBase(uri: string): string {
+    const address = addressIn(uri)
+    return address.slice(baseOf(address).length) || '/'
+}
+
+function addressIn(uri: string): string {
+    return uri.replace(/[?#].*$/, '')
+}
+
+function baseOf(address: string): string {
+    return /^.*?\/scim(?=\/|$)/.exec(address)?.[0] ?? address
 }
 
 function decoded(segment: string): string {

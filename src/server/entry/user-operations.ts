@@ -90,6 +90,7 @@ function resourceFrom(exchange: Exchange, context: Context, body: JsonValue): Sc
     const { type } = context.mapping
     const { resource, ignored } = coerceResource(type, normalizeResource(type, body))
     judgeIgnored(exchange, type, ignored)
+    exchange.account.stated = resource
     requireAttributes(type, resource)
     return resource
 }

@@ -36,7 +36,9 @@ export function identifyAddressed(context: Context, user: UserRecord, resource: 
     const { policy } = context.matching
     if (link?.state === 'current' && link.user === user.sysId) {
         const incoming: Incoming = { oktaUserId, userName: '', keys: [], support: [] }
-        return { decision: decideWrite(incoming, user, { link, people: [user] }, policy), incoming, link }
+        const decision = decideWrite(incoming, user, { link, people: [user] }, policy)
+        toAccount(context, { decision, incoming, link })
+        return { decision, incoming, link }
     }
     const incoming = incomingOf(context, resource, fieldOf(user, 'user_name'))
     // Read again with the columns of all keys; the userName finds the record itself.
@@ -92,6 +94,12 @@ function certain(context: Context, known: Known, decide: (known: Known) => Decis
 
 function noted(context: Context, identified: Identified): Identified {
     const { situation, reaction, reason } = identified.decision
+    toAccount(context, identified)
     context.note(`${situation}, ${reaction}: ${reason}`)
     return identified
+}
+
+function toAccount({ account }: Context, { decision, incoming }: Identified): void {
+    account.situation = decision.situation
+    account.oktaUserId = incoming.oktaUserId
 }

@@ -2,7 +2,7 @@
 
 import type { ResourceType } from '../../scim/attribute.ts'
 import { splitAttributePath } from '../../scim/attribute-path.ts'
-import { findAttribute, findExtension, sameName } from '../../scim/schema/lookup.ts'
+import { findAttribute, sameName } from '../../scim/schema/lookup.ts'
 import type { Verdict, VerdictCode } from '../authority/verdict.ts'
 
 /** Attributes that SCIM knows and that are never taken from a client, by the resource type that has them. */
@@ -25,5 +25,5 @@ function codeOf(type: ResourceType, given: string): VerdictCode {
     const whole = findAttribute(type, { ...path, subAttribute: undefined })
     const found = findAttribute(type, path)
     const isReadOnly = [whole?.attribute, found?.subAttribute].some((each) => each?.mutability === 'readOnly')
-    return isReadOnly && !findExtension(type, given) ? 'readOnly' : 'notMapped'
+    return isReadOnly ? 'readOnly' : 'notMapped'
 }

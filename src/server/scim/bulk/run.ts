@@ -26,6 +26,9 @@ export interface BulkAnswer {
     readonly body?: JsonObject
 }
 
+/** Told of an operation that is not executed: where it stands in the request, from 0, and the error it gets. */
+export type Refused = (index: number, operation: BulkOperation | BulkFault, error: ScimError) => void
+
 /** The URL of what is at a path of decoded segments below the SCIM base. */
 export type LocationOf = (path: readonly string[]) => string
 
@@ -105,26 +108,31 @@ function resultOf({ method, bulkId }: Operation, { status, location, version, bo
  *   `invalidValue`), to a POST that failed (409), or, directly or through others, to themselves or to operations that do
  *   (409, RFC 7644 section 3.7.1).
  * - Once `failOnErrors` operations have failed, executed or not, the rest is left alone and out of the response.
- * `execute` answers for what a client did wrong, with status and body; what it throws comes through. `locationOf` finds
+ * `execute` gets an operation and where it stands in the request, from 0, and answers for what a client did wrong, with status and body; what it throws comes through. `locationOf` finds
  * the locations of the PUTs, PATCHes and DELETEs that are not executed (section 3.7.3); those have none without it.
  */
 export function runBulk(
     request: BulkRequest,
-    execute: (call: BulkCall) => BulkAnswer,
+    execute: (call: BulkCall, index: number) => BulkAnswer,
     locationOf?: LocationOf,
+    refused: Refused = () => undefined,
 ): JsonObject {
     const { operations, failOnErrors } = request
     const posts = postsOf(operations)
     const links = operations.map((operation) => linksOf(operation, posts))
     const { order, circular } = runOrder(links.map(({ needs }) => needs.map((bulkId) => posts.get(bulkId)!)))
     const ids = new Map<string, string>()
+    const refuse = (index: number, operation: Operation, error: ScimError): BulkAnswer => {
+        refused(index, operation, error)
+        return refusal(error, operation, locationOf)
+    }
     const answerTo = (index: number): BulkAnswer => {
         const operation = operations[index]!
-        if ('fault' in operation) return refusal(operation.fault, operation, locationOf)
+        if ('fault' in operation) return refuse(index, operation, operation.fault)
         const resolved = resolveReferences(operation, (bulkId) => ids.get(bulkId))
         const obstacle = obstacleOf(links[index]!, circular.has(index), ids)
-        if (obstacle) return refusal(obstacle, resolved, locationOf)
-        const answer = execute(callOf(resolved))
+        if (obstacle) return refuse(index, resolved, obstacle)
+        const answer = execute(callOf(resolved), index)
         const { bulkId } = operation
         if (answer.status < 400 && bulkId !== undefined && answer.id !== undefined) ids.set(bulkId, answer.id)
         return answer
