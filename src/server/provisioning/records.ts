@@ -79,6 +79,8 @@ export const DEACTIVATED_AT = 'x_scim_okta_deactivated_at'
 export const LOCKED_BEFORE = 'x_scim_okta_locked_before'
 /** What a client said of a person and sys_user has no column for, as JSON. */
 export const KEPT = 'x_scim_okta_attributes'
+/** Digests of what Okta left in the fields that are its own, as JSON by field: see writers/owned.ts. */
+export const OWNED = 'x_scim_okta_owned'
 
 /** externalId of a group. */
 export const GROUP_EXTERNAL_ID = 'x_scim_okta_external_id'
