@@ -1,0 +1,149 @@
+/** Keeps the account of who writes the fields that Okta owns. */
+
+import { fieldOf, type UserRecord } from '../records.ts'
+import type { Conflict, Conflicts, FlipFlopTerms } from './conflict.ts'
+import { flipFlopOf, windowStart, withinWindow, withWrite } from './flip-flop.ts'
+import { valueDigest } from './owned.ts'
+
+/** A field that Okta owns, and the name of its owner by the matrix. */
+export interface OwnedField {
+    readonly field: string
+    readonly owner: string
+}
+
+/** Values of others that were found in fields of Okta's. */
+export interface ForeignWrite {
+    /** The person with the values that are not Okta's. */
+    readonly user: UserRecord
+    readonly fields: readonly OwnedField[]
+    /** user_name of whoever wrote the person last. */
+    readonly writer: string
+    /** When, UTC `yyyy-MM-dd HH:mm:ss`. */
+    readonly at: string
+}
+
+/** Okta wrote over values of others. */
+export interface OktaWrite {
+    /** The write that Okta took back, with the person as they were before it did. */
+    readonly foreign: ForeignWrite
+    /** user_name that Okta writes as. */
+    readonly writer: string
+    readonly at: string
+}
+
+/** Conflicts that one write closes because nobody wrote for a while, at most. */
+const QUIET_AT_A_TIME = 20
+
+/**
+ * Somebody else wrote fields that Okta owns. A value that was counted is not counted again, however often it is seen.
+ * Without news: one query. Also closes what has been quiet for the window, whoever it is about.
+ */
+export function recordForeignWrite(conflicts: Conflicts, write: ForeignWrite): void {
+    const { user, fields, at } = write
+    const terms = conflicts.terms()
+    const known = byField(
+        conflicts,
+        user,
+        fields.map(({ field }) => field),
+    )
+    const news = fields.flatMap((field) => withForeignWrite(known[field.field], write, field, terms) ?? [])
+    if (news.length === 0) return
+    for (const conflict of news) settled(conflicts, conflict, at, terms)
+    closeQuiet(conflicts, at, terms)
+}
+
+/**
+ * Okta took fields back. Counts the write of the other one too where nobody has seen it yet. Also closes what has been
+ * quiet for the window.
+ */
+export function recordOktaWrite(conflicts: Conflicts, { foreign, writer, at }: OktaWrite): void {
+    const { user, fields } = foreign
+    const terms = conflicts.terms()
+    const known = byField(
+        conflicts,
+        user,
+        fields.map(({ field }) => field),
+    )
+    for (const field of fields) {
+        const before = known[field.field]
+        const conflict = withForeignWrite(before, foreign, field, terms) ?? before!
+        const taken: Conflict = {
+            ...conflict,
+            lastSeen: at,
+            writes: withWrite(conflict.writes, { at, by: writer }),
+            takenBack: withinWindow([...conflict.takenBack, at], at, terms),
+            otherDigest: '',
+        }
+        settled(conflicts, taken, at, terms)
+    }
+    closeQuiet(conflicts, at, terms)
+}
+
+/** The fields of the person are no longer Okta's by the matrix: resolves their conflicts and findings. One query. */
+export function endConflicts(conflicts: Conflicts, user: string, fields: readonly string[], now: string): void {
+    if (fields.length === 0) return
+    for (const conflict of conflicts.of(user, fields)) close(conflicts, conflict, now)
+}
+
+function byField(
+    conflicts: Conflicts,
+    { sysId }: UserRecord,
+    fields: readonly string[],
+): Record<string, Conflict | undefined> {
+    return Object.fromEntries(conflicts.of(sysId, fields).map((each) => [each.field, each]))
+}
+
+/** The conflict with the write in it; undefined when it is in there already. */
+function withForeignWrite(
+    known: Conflict | undefined,
+    { user, writer, at }: ForeignWrite,
+    { field, owner }: OwnedField,
+    terms: FlipFlopTerms,
+): Conflict | undefined {
+    const otherDigest = valueDigest(user.sysId, field, fieldOf(user, field))
+    if (known?.otherDigest === otherDigest) return undefined
+    const before: Conflict = known ?? {
+        sysId: '',
+        user: user.sysId,
+        field,
+        owner,
+        otherWriter: writer,
+        firstSeen: at,
+        lastSeen: at,
+        count: 0,
+        writes: [],
+        takenBack: [],
+        otherDigest: '',
+        state: 'open',
+        finding: '',
+    }
+    return {
+        ...before,
+        owner,
+        otherWriter: writer,
+        lastSeen: at,
+        count: before.count + 1,
+        writes: withWrite(before.writes, { at, by: writer }),
+        takenBack: withinWindow(before.takenBack, at, terms),
+        otherDigest,
+        state: before.state === 'resolved' ? 'open' : before.state,
+    }
+}
+
+/** Stores the conflict, with its finding opened or resolved as it now is. */
+function settled(conflicts: Conflicts, conflict: Conflict, now: string, terms: FlipFlopTerms): void {
+    const flipFlop = flipFlopOf(conflict, terms)
+    const isOver = conflict.finding !== '' && conflict.takenBack.length < terms.flips
+    if (isOver) conflicts.settle(conflict.finding, now)
+    conflicts.save(flipFlop ? { ...conflict, finding: conflicts.report(flipFlop, now) } : conflict)
+}
+
+function closeQuiet(conflicts: Conflicts, now: string, terms: FlipFlopTerms): void {
+    const quiet = conflicts.quietSince(windowStart(now, terms), QUIET_AT_A_TIME)
+    for (const conflict of quiet) close(conflicts, conflict, now)
+}
+
+function close(conflicts: Conflicts, conflict: Conflict, now: string): void {
+    if (conflict.finding !== '') conflicts.settle(conflict.finding, now)
+    if (conflict.state === 'open') conflicts.save({ ...conflict, state: 'resolved', takenBack: [] })
+}

@@ -1,0 +1,61 @@
+/** Conflicts and their findings in memory, with the keys that the tables have. */
+
+import type { Conflict, Conflicts, FlipFlop, FlipFlopTerms } from '../../src/server/provisioning/writers/conflict.ts'
+
+export interface MemoryConflicts extends Conflicts {
+    readonly rows: Map<string, Conflict>
+    readonly findings: Map<string, FlipFlop & { state: string; at: string }>
+    /** What administrators set; tests change it. */
+    set: FlipFlopTerms
+    reads: number
+    writes: number
+    /** The platform refuses every write. */
+    broken: boolean
+}
+
+export function memoryConflicts(): MemoryConflicts {
+    const wrote = (): void => {
+        if (store.broken) throw new Error('refused')
+        store.writes++
+    }
+    const store: MemoryConflicts = {
+        rows: new Map(),
+        findings: new Map(),
+        set: { windowDays: 14, flips: 3 },
+        reads: 0,
+        writes: 0,
+        broken: false,
+        terms: () => store.set,
+        of(user, fields) {
+            store.reads++
+            return [...store.rows.values()].filter((row) => row.user === user && fields.includes(row.field))
+        },
+        save(conflict) {
+            wrote()
+            const key = `${conflict.user}:${conflict.field}`
+            const stored = { ...conflict, sysId: `conflict-${key}` }
+            store.rows.set(key, stored)
+            return stored
+        },
+        quietSince(time, limit) {
+            store.reads++
+            return [...store.rows.values()]
+                .filter(({ state, lastSeen }) => state === 'open' && lastSeen < time)
+                .slice(0, limit)
+        },
+        report(flipFlop, now) {
+            wrote()
+            const known = store.findings.get(flipFlop.key)
+            const state = known && known.state !== 'resolved' ? known.state : 'open'
+            store.findings.set(flipFlop.key, { ...flipFlop, state, at: now })
+            return flipFlop.key
+        },
+        settle(finding, now) {
+            const known = store.findings.get(finding)
+            if (known?.state !== 'open') return
+            wrote()
+            store.findings.set(finding, { ...known, state: 'resolved', at: now })
+        },
+    }
+    return store
+}
