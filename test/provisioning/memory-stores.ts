@@ -15,6 +15,7 @@ import { fieldOf, type FieldValues, type IdentityLink, type UserRecord } from '.
 import type { Context } from '../../src/server/provisioning/stores.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { memoryConflicts, type MemoryConflicts } from './memory-conflicts.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
 import { oktaOwnsEverything } from './setting-rows.ts'
@@ -36,6 +37,7 @@ export interface Memory extends MemoryGroups {
     readonly people: Map<string, FieldValues>
     readonly links: Map<string, IdentityLink>
     readonly reviews: MemoryReview[]
+    readonly conflicts: MemoryConflicts
     readonly named: Record<string, Record<string, string>>
     /** What administrators set; tests change it. */
     policy: MatchPolicy
@@ -67,6 +69,7 @@ export function memory(): Memory {
         people,
         links,
         reviews: [],
+        conflicts: memoryConflicts(),
         policy: { immutableKeyLinks: true, userNameAdopts: 'lookup', rotatedId: 'review' },
         keys: [...SHIPPED_KEYS],
         method: 'POST',
@@ -170,6 +173,7 @@ export function memory(): Memory {
             return { policy: state.policy, keys: () => state.keys }
         },
         reviews: memoryReviews(state, allowed),
+        conflicts: state.conflicts,
         references: {
             find: ({ table, searchFields, shownField }, text) =>
                 rowsOf(state, table)

@@ -27,6 +27,7 @@ export const x_scim_okta_finding = Table({
                 unmatched: { label: 'Unmatched user', sequence: 0 },
                 duplicate: { label: 'Possible duplicate', sequence: 1 },
                 shared_value: { label: 'Shared value', sequence: 2 },
+                flip_flop: { label: 'Flip-flop', sequence: 3 },
             },
         }),
         user: ReferenceColumn({
@@ -37,7 +38,7 @@ export const x_scim_okta_finding = Table({
             cascadeRule: 'clear',
         }),
         summary: StringColumn({ label: 'Summary', hint: 'What was found, in words.', readOnly: true, maxLength: 1000 }),
-        basis: StringColumn({ label: 'Basis', hint: 'What agrees.', readOnly: true, maxLength: 200 }),
+        basis: StringColumn({ label: 'Basis', hint: 'What agrees; of a flip-flop the field.', readOnly: true, maxLength: 200 }),
         confidence: ChoiceColumn({
             label: 'Confidence',
             hint: 'How sure it is that the records shown are one person; empty when none are shown.',
@@ -63,7 +64,7 @@ export const x_scim_okta_finding = Table({
         note: StringColumn({ label: 'Note', hint: 'For administrators; no run changes it.', maxLength: 1000 }),
         first_seen: DateTimeColumn({ label: 'First seen', hint: 'By any run.', readOnly: true }),
         last_seen: DateTimeColumn({ label: 'Last seen', hint: 'By any run.', readOnly: true }),
-        resolved_at: DateTimeColumn({ label: 'Resolved', hint: 'When a run no longer found it.', readOnly: true }),
+        resolved_at: DateTimeColumn({ label: 'Resolved', hint: 'When it was no longer found.', readOnly: true }),
         first_run: ReferenceColumn({
             label: 'First run',
             hint: 'The run that saw it first.',

@@ -68,6 +68,22 @@ Record({
 })
 
 Record({
+    $id: Now.ID['sys-user-owned'],
+    table: 'sys_dictionary',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_owned',
+        internal_type: 'string',
+        max_length: 4000,
+        read_only: true,
+        column_label: 'SCIM digests',
+        comments:
+            'Short digests of the values that Okta left in the fields that it owns, as JSON. They show when somebody else writes these fields.',
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['sys-user-okta-user-id-label'],
     table: 'sys_documentation',
     data: {
@@ -112,5 +128,17 @@ Record({
         language: 'en',
         label: 'SCIM attributes',
         hint: 'What a SCIM client wrote and this table has no column for, as JSON. Kept so that the client reads it back.',
+    },
+})
+
+Record({
+    $id: Now.ID['sys-user-owned-label'],
+    table: 'sys_documentation',
+    data: {
+        name: 'sys_user',
+        element: 'x_scim_okta_owned',
+        language: 'en',
+        label: 'SCIM digests',
+        hint: 'Short digests of the values that Okta left in the fields that it owns, as JSON. They show when somebody else writes these fields.',
     },
 })

@@ -1,6 +1,7 @@
 /** Puts the stores of one request together. */
 
 import { gs } from '@servicenow/glide'
+import { glideConflicts } from '../platform/glide-conflicts.ts'
 import { glideGroups } from '../platform/glide-groups.ts'
 import { glideIdentities } from '../platform/glide-identities.ts'
 import { readMatchKeys } from '../platform/glide-match-keys.ts'
@@ -26,6 +27,7 @@ export function contextOf({ baseUrl, method, note, configuration, account }: Ori
         account,
         users: glideUsers(mapping),
         identities: glideIdentities(),
+        conflicts: glideConflicts(),
         matching: { policy: readMatchPolicy(), keys: () => readMatchKeys(mapping.type) },
         reviews: glideReviews(),
         references: glideReferences(),

@@ -5,11 +5,11 @@ import { changes } from './record-changes.ts'
 import { refuseSave } from './refuse-save.ts'
 
 /**
- * Before an update that resolves a finding: a run that no longer found it names itself, and people cannot write that
+ * Before an update that resolves a finding: whoever no longer found it says when, and people cannot write that
  * column.
  */
 export function checkResolved(current: GlideRecord): void {
     refuseSave(current, () =>
-        changes(current, 'resolved_run') ? undefined : 'A finding is resolved by the next run: it can be ignored',
+        changes(current, 'resolved_at') ? undefined : 'A finding is resolved when it is no longer found: it can be ignored',
     )
 }

@@ -11,6 +11,7 @@ import {
     KEPT,
     LOCKED_BEFORE,
     OKTA_USER_ID,
+    OWNED,
     type FieldValues,
     type Refused,
     type UserRecord,
@@ -34,8 +35,10 @@ const COLUMNS = [
     OKTA_USER_ID,
     DEACTIVATED_AT,
     KEPT,
+    OWNED,
     'sys_created_on',
     'sys_updated_on',
+    'sys_updated_by',
 ]
 
 /** The columns of a person that are read. */

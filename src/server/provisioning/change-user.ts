@@ -22,6 +22,7 @@ import {
     isSysId,
     KEPT,
     OKTA_USER_ID,
+    OWNED,
     type FieldValues,
     type UserRecord,
 } from './records.ts'
@@ -31,6 +32,7 @@ import { statementOf, statementOfPatch, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
 import { NO_SURROUNDINGS, surroundingsOf, type Surroundings } from './surroundings.ts'
 import { createReferences, lifecycleVerdicts, provenVerdicts } from './write-user.ts'
+import { afterWatchedWrite, watch } from './writers/watch.ts'
 
 /** The person with this id, active or not; throws 404. */
 export function existingUser(context: Context, id: string): UserRecord {
@@ -144,11 +146,14 @@ export function changeUser(
     if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) return { user, surroundings, action: 'unchanged', verdicts }
+    const watched = watch(context, user, user.sysId, { changes, verdicts })
+    if (watched.owned !== undefined) changes[OWNED] = watched.owned
     const written = context.users.update(user.sysId, changes)
     if (isRefused(written)) {
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
         throw writeRefused(`the change to user ${user.sysId}`, written.refused)
     }
+    afterWatchedWrite(context, user, written, watched)
     const proven = provenVerdicts(verdicts, changes, written)
     return {
         user: written,

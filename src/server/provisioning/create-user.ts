@@ -12,12 +12,13 @@ import { judgeUser } from './judge-user.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
-import { isRefused, KEPT, OKTA_USER_ID, type FieldValues, type UserRecord } from './records.ts'
+import { isRefused, KEPT, OKTA_USER_ID, OWNED, type FieldValues, type UserRecord } from './records.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { statementOf, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
 import { NO_SURROUNDINGS, surroundingsOf } from './surroundings.ts'
 import { createReferences, lifecycleVerdicts, provenVerdicts } from './write-user.ts'
+import { afterWatchedWrite, watch } from './writers/watch.ts'
 
 /**
  * Creates the person, or brings back the record that is theirs: under a new userName when it is active, revived when it
@@ -79,13 +80,16 @@ function createRecord(context: Context, statement: Statement, { incoming, link }
     const claimed = oktaUserId === '' ? undefined : claimFor(context, oktaUserId, link)
     if (oktaUserId !== '') record[OKTA_USER_ID] = oktaUserId
     const sysId = claimed?.link.user ?? context.newSysId()
+    const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, undefined, record)]
+    const watched = watch(context, undefined, sysId, { changes: record, verdicts })
+    if (watched.owned !== undefined) record[OWNED] = watched.owned
     const user = context.users.create(sysId, record)
     if (isRefused(user)) {
         // A simultaneous request may have created the record that this claim names.
         if (claimed && !context.users.read(sysId)) claimed.release()
         throw refusal(context, statement.resource, user.refused)
     }
-    const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, undefined, record)]
+    afterWatchedWrite(context, undefined, user, watched)
     return {
         user,
         surroundings: { ...NO_SURROUNDINGS, names },

@@ -7,6 +7,7 @@ import type { FieldValue, MatchKey } from './matching/match-key.ts'
 import type { MatchPolicy } from './matching/situation.ts'
 import type { Clause } from './query.ts'
 import type { NewCandidate, NewReview, Review, ReviewEnd } from './review/review.ts'
+import type { Conflicts } from './writers/conflict.ts'
 import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, Refused, UserRecord } from './records.ts'
 
 /** Which rows a list reads, and in which order; ties are ordered by sys_id. */
@@ -180,6 +181,8 @@ export interface Context {
     readonly account: Account
     readonly users: Users
     readonly identities: Identities
+    /** Who else writes the fields that Okta owns. */
+    readonly conflicts: Conflicts
     readonly matching: Matching
     readonly reviews: Reviews
     readonly references: References

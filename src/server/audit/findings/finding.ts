@@ -1,6 +1,9 @@
-/** Findings: what a run saw that an administrator should look at. They outlive the run. */
+/**
+ * Findings: what a run saw that an administrator should look at. They outlive the run. Flip-flops are seen by no run but
+ * when they happen.
+ */
 
-export type FindingKind = 'unmatched' | 'duplicate' | 'shared_value'
+export type FindingKind = 'unmatched' | 'duplicate' | 'shared_value' | 'flip_flop'
 
 /** How sure it is that the records shown are one person; `''` when none are shown. */
 export type Confidence = 'high' | 'medium' | 'low' | ''
