@@ -9,7 +9,8 @@ BusinessRule({
     action: ['update'],
     order: 100,
     active: true,
-    description: 'Counts values that somebody else wrote to fields that Okta owns. It changes nothing about the person.',
+    description:
+        'Counts values that somebody else wrote to fields that Okta owns. It changes nothing about the person.',
     filterCondition: 'x_scim_okta_ownedISNOTEMPTY',
     script: "require('./src/server/entry/writer-rules.ts').noticeWriter(current)",
 })

@@ -1,12 +1,5 @@
 import '@servicenow/sdk/global'
-import {
-    ChoiceColumn,
-    DateTimeColumn,
-    IntegerColumn,
-    ReferenceColumn,
-    StringColumn,
-    Table,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const x_scim_okta_conflict = Table({
     name: 'x_scim_okta_conflict',

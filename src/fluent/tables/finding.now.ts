@@ -38,7 +38,12 @@ export const x_scim_okta_finding = Table({
             cascadeRule: 'clear',
         }),
         summary: StringColumn({ label: 'Summary', hint: 'What was found, in words.', readOnly: true, maxLength: 1000 }),
-        basis: StringColumn({ label: 'Basis', hint: 'What agrees; of a flip-flop the field.', readOnly: true, maxLength: 200 }),
+        basis: StringColumn({
+            label: 'Basis',
+            hint: 'What agrees; of a flip-flop the field.',
+            readOnly: true,
+            maxLength: 200,
+        }),
         confidence: ChoiceColumn({
             label: 'Confidence',
             hint: 'How sure it is that the records shown are one person; empty when none are shown.',

@@ -10,6 +10,8 @@ import { refuseSave } from './refuse-save.ts'
  */
 export function checkResolved(current: GlideRecord): void {
     refuseSave(current, () =>
-        changes(current, 'resolved_at') ? undefined : 'A finding is resolved when it is no longer found: it can be ignored',
+        changes(current, 'resolved_at')
+            ? undefined
+            : 'A finding is resolved when it is no longer found: it can be ignored',
     )
 }

@@ -90,6 +90,8 @@ export function afterWatchedWrite(
         recordOktaWrite(context.conflicts, { foreign, writer, at })
     } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        context.note(`user ${user.sysId}: another writer of ${fields.map(({ field }) => field).join()} was not counted: ${reason}`)
+        context.note(
+            `user ${user.sysId}: another writer of ${fields.map(({ field }) => field).join()} was not counted: ${reason}`,
+        )
     }
 }
