@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import type { Mode } from '../../instance/platform.ts'
+import { openWriters, type WritersInstance } from './writers-instance.ts'
+
+const TITLE = { title: 'Engineer' }
+
+for (const mode of ['strict', 'nasty'] as Mode[]) {
+    describe(`writers: an HR system besides Okta (${mode})`, () => {
+        let instance: WritersInstance
+        beforeEach(async () => {
+            instance = await openWriters(mode)
+        })
+        afterEach(async () => instance.close())
+
+        const owned = () => instance.platform.store.find('sys_user', { sys_id: instance.maya })[0]!.x_scim_okta_owned
+        const conflictOf = (field: string) => instance.conflicts().filter((row) => row.field === field)
+
+        it('counts a title that HR changes, and that Okta takes back', async () => {
+            assert.equal((await instance.hr({ title: 'SECRET Boss' })).status, 200)
+            const [conflict, ...others] = instance.conflicts()
+            assert.deepEqual(others, [])
+            assert.equal(conflict!.user, instance.maya)
+            assert.equal(conflict!.field, 'title')
+            assert.equal(conflict!.owner, 'Okta')
+            assert.equal(conflict!.other_writer, 'hr.feed')
+            assert.equal(conflict!.count, '1')
+            assert.equal(conflict!.state, 'open')
+            assert.deepEqual(
+                JSON.parse(conflict!.writes!).map(({ by }: { by: string }) => by),
+                ['hr.feed'],
+            )
+
+            assert.equal((await instance.okta(TITLE)).status, 200)
+            const [taken] = instance.conflicts()
+            assert.equal(taken!.count, '1')
+            assert.deepEqual(
+                JSON.parse(taken!.writes!).map(({ by }: { by: string }) => by),
+                ['hr.feed', 'okta'],
+            )
+            assert.deepEqual(instance.findings(), [])
+            assert.doesNotMatch(JSON.stringify(instance.conflicts()), /SECRET/)
+        })
+
+        it('reports a flip-flop after three rounds, and resolves it when it has been quiet', async () => {
+            for (const round of [1, 2, 3]) {
+                instance.later(1)
+                await instance.hr({ title: `SECRET ${round}` })
+                await instance.okta(TITLE)
+                assert.equal(instance.findings().length, round === 3 ? 1 : 0)
+            }
+            const [finding] = instance.findings()
+            assert.equal(finding!.kind, 'flip_flop')
+            assert.equal(finding!.finding_key, `flip_flop:${instance.maya}:title`)
+            assert.equal(finding!.user, instance.maya)
+            assert.equal(finding!.state, 'open')
+            assert.match(
+                finding!.summary!,
+                /^hr\.feed and okta write title in turn.* taken back 3 times within 14 days/,
+            )
+            assert.equal(finding!.summary!.match(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g)!.length, 5)
+            assert.equal(instance.conflicts()[0]!.finding, finding!.sys_id)
+            assert.doesNotMatch(JSON.stringify([instance.findings(), instance.conflicts()]), /SECRET/)
+
+            instance.later(15)
+            await instance.hr({ title: 'Boss' })
+            const [later] = instance.findings()
+            assert.equal(later!.state, 'resolved')
+            assert.notEqual(later!.resolved_at ?? '', '')
+        })
+
+        it('is not told by columns that are not Okta’s, or by logins, not even while a title waits', async () => {
+            const before = owned()
+            await instance.hr({ last_login_time: '2026-01-06 08:00:00', failed_attempts: '1', notification: '1' })
+            assert.deepEqual(instance.conflicts(), [])
+            assert.equal(owned(), before)
+
+            await instance.hr({ title: 'Boss' })
+            const [first] = instance.conflicts()
+            await instance.table('PATCH', `sys_user/${instance.maya}`, { failed_attempts: '2' })
+            await instance.table('GET', 'sys_user?sysparm_limit=1')
+            assert.deepEqual(instance.conflicts(), [first])
+        })
+
+        it('does nothing about a person whose values are Okta’s: no statement', async () => {
+            let statements = 0
+            // The first one reads the record for the rule.
+            instance.platform.interruptAt(2, () => statements++, 'background')
+            await instance.hr({ failed_attempts: '1' })
+            assert.equal(statements, 0)
+            // The same counter hears a rule that has something to say.
+            instance.platform.interruptAt(2, () => statements++, 'background')
+            await instance.hr({ title: 'Boss' })
+            assert.equal(statements, 1)
+        })
+
+        it('is no conflict where the field was given to HR, and ends one', async () => {
+            await instance.hr({ title: 'Boss' })
+            assert.equal(conflictOf('title')[0]!.state, 'open')
+            instance.giveToHr('title')
+            await instance.hr({ title: 'Chief' })
+            const [conflict] = conflictOf('title')
+            assert.equal(conflict!.state, 'resolved')
+            assert.equal(conflict!.count, '1')
+            await instance.okta({ ...TITLE, nickName: 'May' })
+            assert.doesNotMatch(owned()!, /"title"/)
+            await instance.hr({ title: 'Boss' })
+            assert.equal(conflictOf('title')[0]!.count, '1')
+        })
+
+        it('opens the conflict of somebody whom another system reactivates', async () => {
+            await instance.okta({ ...TITLE, active: false })
+            await instance.hr({ active: 'true' })
+            assert.equal(conflictOf('active').length, 1)
+        })
+
+        it('does not watch what a business rule makes of a value', async () => {
+            instance.platform.addRule({
+                name: 'Titles in capitals',
+                table: 'sys_user',
+                when: 'before',
+                operations: ['update'],
+                order: 50,
+                script: 'current.title = String(current.title).toUpperCase()',
+            })
+            const { json } = await instance.okta({ title: 'Lead' })
+            assert.equal(json.title, 'LEAD')
+            assert.deepEqual(instance.conflicts(), [])
+            assert.doesNotMatch(owned()!, /"title"/)
+        })
+
+        it('writes nothing for a push that changes nothing', async () => {
+            const before = owned()
+            const { status, statements } = await instance.okta(TITLE)
+            assert.equal(status, 200)
+            assert.match(statements, /\/0$/)
+            assert.equal(owned(), before)
+        })
+
+        it('forgets the conflicts of people who are deleted', async () => {
+            await instance.hr({ title: 'Boss' })
+            assert.equal((await instance.table('DELETE', `sys_user/${instance.maya}`)).status, 204)
+            assert.deepEqual(instance.conflicts(), [])
+        })
+
+        it('shows conflicts to auditors, and lets administrators write state and note alone', async () => {
+            await instance.hr({ title: 'Boss' })
+            const [conflict] = instance.conflicts()
+            const path = `x_scim_okta_conflict/${conflict!.sys_id}`
+            assert.equal((await instance.table('GET', path, undefined, 'auditor')).json.result.field, 'title')
+            assert.equal((await instance.table('GET', path, undefined, 'okta')).json.result, undefined)
+            const changes = { state: 'ignored', note: 'HR stops in May', count: '7', other_writer: 'nobody' }
+            assert.notEqual((await instance.table('PATCH', path, changes, 'auditor')).status, 200)
+            await instance.table('PATCH', path, changes, 'app.admin')
+            const [after] = instance.conflicts()
+            assert.equal(after!.state, 'ignored')
+            assert.equal(after!.note, 'HR stops in May')
+            assert.equal(after!.count, '1')
+            assert.equal(after!.other_writer, 'hr.feed')
+            const created = await instance.table('POST', 'x_scim_okta_conflict', { field: 'title' }, 'app.admin')
+            assert.notEqual(created.status, 201)
+        })
+    })
+}
