@@ -53,6 +53,34 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6a287b63a60040e2a11b5fc609c6b9f3'
                     }
+                    'acl-conflict-any-write': {
+                        table: 'sys_security_acl'
+                        id: '0c5709f11c3142ccbf547380310753f6'
+                    }
+                    'acl-conflict-create': {
+                        table: 'sys_security_acl'
+                        id: '2e235a4e09644c7e8945bb5dfeec4588'
+                    }
+                    'acl-conflict-delete': {
+                        table: 'sys_security_acl'
+                        id: '5e80ccd56979482bbba1290dbd85d786'
+                    }
+                    'acl-conflict-note-write': {
+                        table: 'sys_security_acl'
+                        id: '840d6ab7d76c41d6b90c480e2228fbed'
+                    }
+                    'acl-conflict-read': {
+                        table: 'sys_security_acl'
+                        id: 'a4df67ef09b2414b9a7317e5619188e4'
+                    }
+                    'acl-conflict-state-write': {
+                        table: 'sys_security_acl'
+                        id: 'eec6543cd63c422b83954dcb3b231820'
+                    }
+                    'acl-conflict-write': {
+                        table: 'sys_security_acl'
+                        id: '6a79701c01664059a269d05b285467e0'
+                    }
                     'acl-finding-any-write': {
                         table: 'sys_security_acl'
                         id: '31f4005bb22a4717b957b4e2eb329c56'
@@ -176,6 +204,46 @@ declare global {
                     'acl-instance-write': {
                         table: 'sys_security_acl'
                         id: '3e3fec5030364f5da628a94df1ff2413'
+                    }
+                    'acl-log-any-write': {
+                        table: 'sys_security_acl'
+                        id: 'f544c6457517432a9fa27ee7561d26c6'
+                    }
+                    'acl-log-body-any-write': {
+                        table: 'sys_security_acl'
+                        id: '4df4da46677a4000bf91833fc25e1a18'
+                    }
+                    'acl-log-body-create': {
+                        table: 'sys_security_acl'
+                        id: 'e6dab3e41654495c89c858f68942227f'
+                    }
+                    'acl-log-body-delete': {
+                        table: 'sys_security_acl'
+                        id: '18bca9c0c44e41fda0a141fce8907b61'
+                    }
+                    'acl-log-body-read': {
+                        table: 'sys_security_acl'
+                        id: 'ea8683ed415846d4823724811f0ca57b'
+                    }
+                    'acl-log-body-write': {
+                        table: 'sys_security_acl'
+                        id: '981ae399bceb45e7aba80c8d1ea9eb60'
+                    }
+                    'acl-log-create': {
+                        table: 'sys_security_acl'
+                        id: 'd201705debf84d2097cf5712ad5f7cf9'
+                    }
+                    'acl-log-delete': {
+                        table: 'sys_security_acl'
+                        id: 'aa202e2f530047f88ff2ea396399dfc1'
+                    }
+                    'acl-log-read': {
+                        table: 'sys_security_acl'
+                        id: 'aee5c7b8730d4ef28ccdd5b39119aa24'
+                    }
+                    'acl-log-write': {
+                        table: 'sys_security_acl'
+                        id: '20cf6de224164037bbb758e7d18e932e'
                     }
                     'acl-mapping-create': {
                         table: 'sys_security_acl'
@@ -333,6 +401,34 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a1d85c6d348a471ca1087fb1dc6e3553'
                     }
+                    'acl-unmapped-any-write': {
+                        table: 'sys_security_acl'
+                        id: '5dde25d52ff941e88c0306ace706e6c9'
+                    }
+                    'acl-unmapped-create': {
+                        table: 'sys_security_acl'
+                        id: '156d69c7bfcd45a391c611ee987aad62'
+                    }
+                    'acl-unmapped-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c9536dd75a4b4bcbb962277dc42d87b2'
+                    }
+                    'acl-unmapped-note-write': {
+                        table: 'sys_security_acl'
+                        id: '4e300622013d4b6b966ca3921e26d869'
+                    }
+                    'acl-unmapped-read': {
+                        table: 'sys_security_acl'
+                        id: '24ac654900944586bfd624e131f82904'
+                    }
+                    'acl-unmapped-state-write': {
+                        table: 'sys_security_acl'
+                        id: '0c3a027cf1ae41b288bf499d11eca860'
+                    }
+                    'acl-unmapped-write': {
+                        table: 'sys_security_acl'
+                        id: 'ef798deb378c4ba68b4ab21a419466df'
+                    }
                     'action-candidate-link': {
                         table: 'sys_ui_action'
                         id: 'd6486a22fe814d90ba88e107a4645886'
@@ -368,6 +464,14 @@ declare global {
                     bom_json: {
                         table: 'sys_module'
                         id: '7dffc1755d0d49ceb1d1d93480779acf'
+                    }
+                    'cleaner-log': {
+                        table: 'sys_auto_flush'
+                        id: 'b65b9f576d5843c187cb2be8ee9285ca'
+                    }
+                    'cleaner-log-body': {
+                        table: 'sys_auto_flush'
+                        id: '6c206f837a3749f5895150b5d0671f9e'
                     }
                     'event-adoption-chunk': {
                         table: 'sysevent_register'
@@ -505,6 +609,14 @@ declare global {
                         table: 'sys_properties'
                         id: 'fae549e01fe0417ba66b510b7b25f9c9'
                     }
+                    'property-conflict-flips': {
+                        table: 'sys_properties'
+                        id: '80c970515198419fabba8d937e4ff4ff'
+                    }
+                    'property-conflict-window-days': {
+                        table: 'sys_properties'
+                        id: '134e371266d6479d981dea3c5bf05678'
+                    }
                     'property-filter-candidate-limit': {
                         table: 'sys_properties'
                         id: 'd72b14c4ea6a4882bf5c98459f75dcc1'
@@ -516,6 +628,14 @@ declare global {
                     'property-list-max-count': {
                         table: 'sys_properties'
                         id: '81bce543455640c694c89dd066905817'
+                    }
+                    'property-log-bodies': {
+                        table: 'sys_properties'
+                        id: 'bbd162cc8ece4054a3c95e3bd3ef5ced'
+                    }
+                    'property-log-requests': {
+                        table: 'sys_properties'
+                        id: 'aabdeed481594f89b549e0fa64b1def9'
                     }
                     'property-match-immutable-key-links': {
                         table: 'sys_properties'
@@ -588,6 +708,14 @@ declare global {
                     'report-open-unmatched': {
                         table: 'sys_report'
                         id: 'a055e446ec014a598401935e8f589201'
+                    }
+                    'report-requests-by-status': {
+                        table: 'sys_report'
+                        id: '4611b41ac1d6466f85ba06b7d7989b7f'
+                    }
+                    'report-requests-without-effect': {
+                        table: 'sys_report'
+                        id: 'e9cc2ef29f874df6b603d0cc9f3de1b5'
                     }
                     'rest-delete-beyond': {
                         table: 'sys_ws_operation'
@@ -736,6 +864,18 @@ declare global {
                     'rule-keep-setting': {
                         table: 'sys_script'
                         id: '47e652d9cc6043b8bd729eb61b6d1290'
+                    }
+                    'rule-log-unmapped': {
+                        table: 'sys_script'
+                        id: 'f4f37b62557b407aa38f827000469795'
+                    }
+                    'rule-mapping-unmapped': {
+                        table: 'sys_script'
+                        id: '9d2b2783c0f247e88828ea8b83b5e323'
+                    }
+                    'rule-notice-writer': {
+                        table: 'sys_script'
+                        id: '780d80a7030b42679d0a31ec659a1023'
                     }
                     'rule-other-id-field': {
                         table: 'sys_script'
@@ -1093,6 +1233,10 @@ declare global {
                         table: 'sys_module'
                         id: '67ac846b0e6d4472acf8bf892f3ab435'
                     }
+                    'src_server_entry_log-rules_ts': {
+                        table: 'sys_module'
+                        id: 'bdbf44381c2940a5bb77eba49ac83dbd'
+                    }
                     'src_server_entry_match-key-rules_ts': {
                         table: 'sys_module'
                         id: '112bc8cf550649abb9111bb70e8be2dc'
@@ -1116,6 +1260,10 @@ declare global {
                     'src_server_entry_refuse-save_ts': {
                         table: 'sys_module'
                         id: 'd8482d879b1644969cc2694b6b5f5f2a'
+                    }
+                    'src_server_entry_request-log_ts': {
+                        table: 'sys_module'
+                        id: '29ce5ea2c1e44ce3beb92d731bce7079'
                     }
                     'src_server_entry_review-actions_ts': {
                         table: 'sys_module'
@@ -1161,6 +1309,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ae98fa0a6d1e41cf9d5304c18c59077d'
                     }
+                    'src_server_entry_writer-rules_ts': {
+                        table: 'sys_module'
+                        id: 'b3d43fef211d4451ab99c7b4fa6d2a11'
+                    }
                     'src_server_platform_adoption-settings_ts': {
                         table: 'sys_module'
                         id: '0561c0bfc6f8409895a39a921d6ecc60'
@@ -1176,6 +1328,10 @@ declare global {
                     'src_server_platform_glide-adoptions_ts': {
                         table: 'sys_module'
                         id: '156cfb9d1e094a1b9e312917f9bb30ba'
+                    }
+                    'src_server_platform_glide-conflicts_ts': {
+                        table: 'sys_module'
+                        id: '2c4ec131ed9b41f0b4e54900e2e01129'
                     }
                     'src_server_platform_glide-finding-matches_ts': {
                         table: 'sys_module'
@@ -1196,6 +1352,10 @@ declare global {
                     'src_server_platform_glide-instances_ts': {
                         table: 'sys_module'
                         id: '3512158505bd4fd8a84bedfa3006de7d'
+                    }
+                    'src_server_platform_glide-log_ts': {
+                        table: 'sys_module'
+                        id: '63f27e378a534827b24c9e573bc1c9a0'
                     }
                     'src_server_platform_glide-match-keys_ts': {
                         table: 'sys_module'
@@ -1240,6 +1400,10 @@ declare global {
                     'src_server_platform_glide-survey-people_ts': {
                         table: 'sys_module'
                         id: 'ab1e0c848a5641efb3f12152eab5fcf4'
+                    }
+                    'src_server_platform_glide-unmapped_ts': {
+                        table: 'sys_module'
+                        id: '174c3bbd06934f4bbddc06b12e83dcb5'
                     }
                     'src_server_platform_glide-users_ts': {
                         table: 'sys_module'
@@ -1441,9 +1605,21 @@ declare global {
                         table: 'sys_module'
                         id: '0b64e5a4167345bda30186859ae74898'
                     }
+                    'src_server_provisioning_log_log-row_ts': {
+                        table: 'sys_module'
+                        id: 'dc6119ab584244c88cd816e4996b2f74'
+                    }
                     'src_server_provisioning_log_logged-path_ts': {
                         table: 'sys_module'
                         id: '462dabb048f24e559aa0bfa58ee512a5'
+                    }
+                    'src_server_provisioning_log_refused-verdicts_ts': {
+                        table: 'sys_module'
+                        id: 'c55b9e216ed34a03beccb1f8ef6cf8a4'
+                    }
+                    src_server_provisioning_log_unmapped_ts: {
+                        table: 'sys_module'
+                        id: '038b0d4998b848c384175708dbea912c'
                     }
                     'src_server_provisioning_mapping_compile-mapping_ts': {
                         table: 'sys_module'
@@ -1632,6 +1808,30 @@ declare global {
                     'src_server_provisioning_write-user_ts': {
                         table: 'sys_module'
                         id: '1645629ed74f47abafdfee3ee600f64a'
+                    }
+                    src_server_provisioning_writers_conflict_ts: {
+                        table: 'sys_module'
+                        id: 'c1ae0bb05c814460b9580e76b005003a'
+                    }
+                    'src_server_provisioning_writers_flip-flop_ts': {
+                        table: 'sys_module'
+                        id: '896a18e454864467bc772298b58832be'
+                    }
+                    src_server_provisioning_writers_owned_ts: {
+                        table: 'sys_module'
+                        id: '6ad3883c53f4450caff4f17785b54068'
+                    }
+                    src_server_provisioning_writers_owner_ts: {
+                        table: 'sys_module'
+                        id: '3ddd11511f87402db41e0e6d39f923b0'
+                    }
+                    'src_server_provisioning_writers_record-writes_ts': {
+                        table: 'sys_module'
+                        id: '400afe53a33445eaa82374893aaa7c0e'
+                    }
+                    src_server_provisioning_writers_watch_ts: {
+                        table: 'sys_module'
+                        id: '6ef92de2fe3d4ed3b13395a78383afb6'
                     }
                     src_server_scim_attribute_ts: {
                         table: 'sys_module'
@@ -2088,6 +2288,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0447613c8fcf4353af392bfbbd984843'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '04920303066b436ab9cf020d9810b8d2'
                         key: {
@@ -2129,6 +2340,19 @@ declare global {
                             name: 'x_scim_okta_finding_match'
                             element: 'linked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '050dd8e709734d54b6357a40612ab959'
+                        key: {
+                            sys_security_acl: '4e300622013d4b6b966ca3921e26d869'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2244,6 +2468,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '060e432601f54f4b9233eac91643125c'
+                        key: {
+                            sys_security_acl: '0c3a027cf1ae41b288bf499d11eca860'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '062ddcbbdd8440ae8dc50c3d194c4ea4'
                         key: {
@@ -2264,6 +2501,51 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '06352662bb4548189dedc2d07af6ae98'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '069269eb64124c03847f28a1028a7a00'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'other_digest'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '06c0532fd9bd4386ba609afc430ec4be'
+                        key: {
+                            sys_security_acl: 'd201705debf84d2097cf5712ad5f7cf9'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2295,6 +2577,29 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '078de6b27df84e2bb5d81c36f957b80a'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duration'
                         }
                     },
                     {
@@ -2341,6 +2646,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '085328ad4de5400f8bcf7110c2e4683e'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'situation'
                             language: 'en'
                         }
                     },
@@ -2536,6 +2850,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0b04d658f0b24008bebd7d8ec348f95e'
+                        key: {
+                            sys_security_acl: 'ef798deb378c4ba68b4ab21a419466df'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b08cd6f73244a8d9e2f2c6878cba469'
                         key: {
@@ -2548,6 +2875,23 @@ declare global {
                         id: '0bbc4c5215554befb4dcd67279836d3e'
                         key: {
                             name: 'x_scim_okta_match_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0bd2d3b0082a420ea575c41a18f7e1a1'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c5d568efc5543e1abd400d51dfe37c8'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'group'
+                            language: 'en'
                         }
                     },
                     {
@@ -2626,6 +2970,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '0cd4fe57a19e4d39a7f1337506016eb9'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ceec88a98ef4e11b0d8831c502eeaeb'
                         key: {
@@ -2665,6 +3017,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d4be07830d0461c844118686e03fb52'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'status'
                         }
                     },
                     {
@@ -2795,6 +3155,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1086f5f05f7c404680287139e25cab3b'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '109abb2c0c034f73a17ae616bd6e86e9'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict_counts'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '10d3dec3ba864a5885506f48dfdb7a15'
                         key: {
@@ -2871,11 +3263,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '112c8ecf29784e73aa7821741b36f1d2'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'writes'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '11486b790c2c4b729ccdee49480d9ce9'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'decided_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1171fdf29e3546a1a6bfb9407ac51d3f'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'scim_type'
                             language: 'en'
                         }
                     },
@@ -2899,6 +3308,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11a8dfca7aaa426da20921faa0c0b323'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -2928,10 +3345,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '1262dad9ad054c67a71c69319ca1c26f'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '126f91f8e8ff439594ba4cb6d8e3d602'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'addressed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1287d7cad10b41c3ab2d2020d3cdb641'
+                        key: {
+                            sys_security_acl: '4df4da46677a4000bf91833fc25e1a18'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3022,6 +3460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '14f509d6c8794f8d9a466be1fee27da0'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '151907a2d7e244aa83246fdf758655a3'
                         key: {
@@ -3081,6 +3527,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '155f8ac2ec9846269d6c0a269b84a914'
+                        key: {
+                            sys_security_acl: '6a79701c01664059a269d05b285467e0'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1577e644e24841c381d0c6da4d2fc69c'
                         key: {
@@ -3122,6 +3581,38 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'shared_values'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '163fb83f97c14c42b5a9baecbd3b4597'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'other_writer'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1667567064e74e8fb1f8d258e1cdc2e4'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'count'
                         }
                     },
                     {
@@ -3265,6 +3756,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a885335b5a046e9b3ea0c9ea9e96cf4'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1af902ea1e3747b79a001715c9bcf2c4'
                         key: {
@@ -3382,10 +3882,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '1bd63def48144249bc0d0c1a18032781'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'example'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1c1be947861b4fc38af05fcc9be6feec'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'invalid'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c59242937cc4247b5f344912b470bef'
+                        key: {
+                            sys_security_acl: '5e80ccd56979482bbba1290dbd85d786'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3474,6 +3995,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1eb6428a4a634f03b92f6badac34dcbb'
+                        key: {
+                            list_id: {
+                                id: 'cf76cbedf7a8479d90d8c14a58bd09a8'
+                                key: {
+                                    name: 'x_scim_okta_log_body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'log.user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1ecf3c79b98f440697aae23d2960bf88'
+                        key: {
+                            name: 'sys_user'
+                            element: 'x_scim_okta_owned'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '1f1b372c9c674ec9b33afba676568366'
                         key: {
@@ -3517,6 +4069,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '200bf2c8a8da47ac842b35e870d2ed81'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '205130312cbf4b4789c56078bc82e6f6'
                         key: {
                             name: 'x_scim_okta_run'
@@ -3545,6 +4105,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21509a16265d4bf1945aaa17b9264bb6'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'unmapped'
                             language: 'en'
                         }
                     },
@@ -3597,6 +4166,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '21fb3ae4fe36416895aef4218d982f34'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '23721f34ed07419a859e8fa1a32c7b77'
                         key: {
@@ -3625,6 +4203,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '23bd7ef12a504ecca45da29a7e801e76'
+                        key: {
+                            logical_table_name: 'x_scim_okta_log'
+                            col_name_string: 'started'
                         }
                     },
                     {
@@ -3660,6 +4246,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'started_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '241ea490522e448f910caae2ac237c3b'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -3711,6 +4306,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2494a86b473445d8af980f8b6adbad26'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '24c85b40fda646d6afa70e59fcfd0a9b'
                         key: {
@@ -3752,6 +4358,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '252679e408f94e6a8bdcfc0d34459a7b'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'resource_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2531d659dd5246b096006a34280d77fc'
                         key: {
@@ -3788,6 +4403,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2567c6dbf7ef49069024e17505db6cd6'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -3879,6 +4503,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '262f067edb4b4e33823c426bec7399e5'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '264a073a38344ff38c2285c061fb067e'
                         key: {
@@ -3889,6 +4522,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '26dfac94e7144ad4bb24d975b1e48aec'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdict_texts'
+                            language: 'en'
                         }
                     },
                     {
@@ -3937,6 +4579,29 @@ declare global {
                                     name: 'x_scim_okta.integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2783c11004824b9aa50f952a8848c70e'
+                        key: {
+                            list_id: {
+                                id: 'cf76cbedf7a8479d90d8c14a58bd09a8'
+                                key: {
+                                    name: 'x_scim_okta_log_body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'log'
                         }
                     },
                     {
@@ -4090,6 +4755,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2980887b4b6b495792853e47490deace'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'okta_user_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '298988677d8c493d9d54f4ac85068214'
                         key: {
@@ -4100,6 +4773,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2996c32bdb384b51a6f44535c8c80fb5'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -4172,6 +4854,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2a8ea2bafcb843ec884fec188ffeac30'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2a8fc45db26844aba4bbc022e09fcd86'
                         key: {
                             name: 'x_scim_okta_adoption'
@@ -4213,6 +4903,17 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2b56a8d593214f5d8a3d7abdf0840e8c'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4300,6 +5001,32 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'chunk'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f35ad6be77b4488ad352ccbd0de7fcd'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2fb908501889481895c96f75071d2b70'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fbb7afb69d94be7a5dc7301f6cf281d'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'first_seen'
                             language: 'en'
                         }
                     },
@@ -4399,6 +5126,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '314e7f46f51042e5828b57ff139e8602'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3166b6537993450790bdbf814109b66b'
                         key: {
@@ -4424,6 +5158,29 @@ declare global {
                             value: 'undone'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '31efae4adaa846ca80c624e57a554d38'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_type'
                         }
                     },
                     {
@@ -4470,6 +5227,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3260deb0b6b54e5a8a3694120742d088'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'log'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '329b2c2fdd714f718d993e3af618c4a3'
                         key: {
@@ -4488,6 +5254,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '335d3052d92049939b8784159a95b29f'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'last_seen'
+                            language: 'en'
                         }
                     },
                     {
@@ -4607,6 +5382,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3623e8e6711f47b68984405fc7bc8d0d'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3667ea57d955492795bf37f14d050254'
                         key: {
                             name: 'x_scim_okta_review'
@@ -4673,6 +5456,29 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3908da2e9e23421a96b3253b787fd4df'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -4850,11 +5656,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3c1e66d0c8004119aed5d60175f4e7b4'
+                        key: {
+                            sys_security_acl: 'aee5c7b8730d4ef28ccdd5b39119aa24'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c227aee3eaf47fd9a8ded068c7cd9ad'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'times_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c47647fbd394e3a86d168dff83beb96'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'count'
                             language: 'en'
                         }
                     },
@@ -5041,6 +5869,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f64f4b929324d9d81b9722e3a546942'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3f67e12ba42043e4a4207359e123e651'
                         key: {
@@ -5092,6 +5929,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '3fa64e7f96e84137bfc958eedbd9340a'
+                        key: {
+                            name: 'x_scim_okta_log'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3fd840cbca88458d8efbc77fc196f763'
                         key: {
@@ -5134,6 +5978,29 @@ declare global {
                                 }
                             }
                             element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40f4e1935bf64872ab5d4d72b8e55267'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_seen'
                         }
                     },
                     {
@@ -5197,6 +6064,14 @@ declare global {
                             name: 'x_scim_okta_review'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '42bccd260cb945638f39715cbd86d09d'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'state'
                         }
                     },
                     {
@@ -5339,6 +6214,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '45f315f02d69461b80070c2d975e1308'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'taken_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '46a5fe85f8674d2baa17ca0acc84d0ee'
                         key: {
@@ -5449,6 +6333,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '48e0cf1befe642a2a38c31fd69e74f4e'
+                        key: {
+                            name: 'x_scim_okta_log'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '48e5a38696ee421ab5c8d8be6806ad70'
                         key: {
@@ -5474,6 +6365,37 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_finding_match'
                             col_name_string: 'finding,user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '49cc0e731eb54c04b3fab58139c1e107'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4a88c57eeeed4c958a1f30c79d06c062'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'action'
                         }
                     },
                     {
@@ -5622,6 +6544,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '4cc9baf0abc44469ab668d5bd0886429'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d11b461aa5d4c6f911b8607df1cd4f1'
                         key: {
@@ -5722,11 +6651,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '50c111fd66a143c48b0fe9126bb9bd36'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'finding'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5108e9e8660448c8aa50c975d14de78d'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '51343e4ee5a2420ea1d673e1ebdc3eb8'
+                        key: {
+                            sys_security_acl: '840d6ab7d76c41d6b90c480e2228fbed'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5752,6 +6703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5161ecb4d2224e3ea068192c03451903'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'detail'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '517dac22c1154ada86f10c3dc91fdbf6'
                         key: {
@@ -5772,6 +6731,27 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '51846fb9c7bd4377a6cce363505ac8bf'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'situation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '519348e0c2a840cf8113f10208edf046'
+                        key: {
+                            sys_security_acl: 'a4df67ef09b2414b9a7317e5619188e4'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -5930,6 +6910,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '53dd1ffd39554323ac6a6913b6cce912'
+                        key: {
+                            logical_table_name: 'x_scim_okta_unmapped'
+                            col_name_string: 'resource_type,path'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5434502641ae4098a23d41502dcd333d'
                         key: {
@@ -6063,6 +7051,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '56b8a304cf204400b160e56248a579f9'
+                        key: {
+                            logical_table_name: 'x_scim_okta_log'
+                            col_name_string: 'request_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '56dddb51901246cea259b9e2e744f276'
                         key: {
@@ -6083,6 +7079,14 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56edc72f65c3495c8a1174193b9005c4'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'started'
                         }
                     },
                     {
@@ -6202,12 +7206,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '58c367f4bd7f45bc9fbd06cd26db0d1e'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58c99b9d2cf8436dbb3ffcbe4b1b1a60'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '58d69c93bbae4afaa078a050f02dbd48'
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_members_revision'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '58ec08f4747f4710bbf543249ed80029'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '58f416cc79f74e68bfa575c14d7b4c5a'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'field'
                         }
                     },
                     {
@@ -6264,6 +7309,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '59df7b6eeeb147369f9a939db848fc27'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '59ea10f1823243b5a538539cec0d21a2'
                         key: {
@@ -6279,6 +7333,14 @@ declare global {
                         id: '5a1fddf9fdb74c52b12ebab58e4821cf'
                         key: {
                             name: 'x_scim_okta_identity'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5a436ccb8dd04e42b4ad3189c3cb701b'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'method'
                         }
                     },
                     {
@@ -6395,6 +7457,29 @@ declare global {
                             }
                             element: 'reason'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5c7b359ed0ea4e80bcc5668cea926bf5'
+                        key: {
+                            list_id: {
+                                id: 'cf76cbedf7a8479d90d8c14a58bd09a8'
+                                key: {
+                                    name: 'x_scim_okta_log_body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'log.action'
                         }
                     },
                     {
@@ -6637,6 +7722,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '625de65bb501487a9ff8d9ce607a6191'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '62710ac79cbd4e6b976944945c0270b5'
                         key: {
                             list_id: {
@@ -6766,6 +7874,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '658ecebcdb0346a393283fa1a4ff70de'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '65cb72a5aef542b0b1554cbd042cc57e'
                         key: {
@@ -6853,6 +7984,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '673de869bd6f49be92034160d38631fe'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'example'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6747f33c82214020b13011c82fcf2158'
                         key: {
@@ -6881,6 +8021,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'matched_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '67ebd8c14b9d4efb94730fc8b17c6bbb'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
                         }
                     },
                     {
@@ -7000,6 +8148,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6a4132414f824b748bee11045ea63543'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6aba0b0d7f4c455fb54a32f1dcb2efd9'
                         key: {
@@ -7095,6 +8252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6c9ab4dbf6104b8187ad2defa90ce73f'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdict_counts'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6cb57a64ec704803b4b96ca5712105b2'
                         key: {
@@ -7103,6 +8268,52 @@ declare global {
                             value: 'kept'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6cc5f6dd30464944b24e324ac2c3841c'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6cc7b7a47a594fb491596aba6afde0d0'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'other_writer'
                         }
                     },
                     {
@@ -7194,6 +8405,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6de781c76ee74e62a1cde1a4b22161e2'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'path'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '6df1c6b1244842a8ab8113fba9112a41'
                         key: {
@@ -7270,6 +8489,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6f8f7126f9a34454b0c3069972c8a50d'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'example'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6f8f7e42942a4b50b11568c020069301'
                         key: {
@@ -7305,6 +8547,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6ffc96f5edc34a338186ee63e05a610d'
+                        key: {
+                            list_id: {
+                                id: 'cf76cbedf7a8479d90d8c14a58bd09a8'
+                                key: {
+                                    name: 'x_scim_okta_log_body'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '70196ddf59f94d4a9a6c668c67c98829'
                         key: {
@@ -7331,6 +8596,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'people_total'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7155c12fbbab4c6aa558a226053c9268'
+                        key: {
+                            logical_table_name: 'x_scim_okta_unmapped'
+                            col_name_string: 'state'
                         }
                     },
                     {
@@ -7507,6 +8780,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '73b6cfc380474e74a03afbcf765693c7'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '73e2e4026bc841969b842262071aab8a'
                         key: {
@@ -7625,6 +8921,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '764992b1b9da45d39daea5e78d0ce824'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
+                            value: 'ignored'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '76798804046f40238c6b2b35563abbe7'
                         key: {
@@ -7662,6 +8969,13 @@ declare global {
                             name: 'x_scim_okta_setting'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '7705cc0a4d1645b4a657d78f5a665ce1'
+                        key: {
+                            name: 'x_scim_okta_log_body'
                         }
                     },
                     {
@@ -7959,6 +9273,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ba02c227b6f4141babb92af8ab4db1b'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'not_effective'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c22e88814f34ef9a7b845e8590c4344'
                         key: {
@@ -8186,6 +9509,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '7ebbebc1f49a41339ee3160527f082ea'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '7ed868104ba84cab90d879d70008a91e'
                         key: {
                             list_id: {
@@ -8285,6 +9631,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8008172624d549dabee12701694b8f42'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '807336c8cc07490f89ec972c36f83b0c'
                         key: {
@@ -8338,6 +9693,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81652275b46f4a8fb2dbb9ded91aa1b0'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdict_counts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8208f48ea7324ecea3f6746ad5132bd7'
                         key: {
@@ -8366,6 +9730,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '829238e36be844a682367a83cbe07b72'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'other_digest'
                         }
                     },
                     {
@@ -8506,6 +9878,22 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84aa0b6db2614813915a2b82abb45f6d'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84c00cc471694fe988457e02c7f9b934'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'finding'
                         }
                     },
                     {
@@ -8661,6 +10049,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '872fd861dfd14169bc83e4cf14e4141b'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '873bd3317da84ceb8cf8cf97c691cb22'
+                        key: {
+                            sys_security_acl: '2e235a4e09644c7e8945bb5dfeec4588'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '87750bf305d44ba4a8a1139dd2103fb4'
                         key: {
@@ -8689,6 +10098,23 @@ declare global {
                             value: 'duplicate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '87f2b09bde924549acc9df1244848ddf'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8827,6 +10253,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8ae1ecf0da964b20b8f81fc4c2f0cb95'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8aee21ced91a4bb39156209a5bd11925'
+                        key: {
+                            logical_table_name: 'x_scim_okta_conflict'
+                            col_name_string: 'user,field'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8afd22eb859c46aea58a20b6528b2af1'
                         key: {
@@ -8839,6 +10296,32 @@ declare global {
                         id: '8b37583cfa6f4570b89e4eb1ed91ddc2'
                         key: {
                             sys_security_acl: 'f9fa3f6d542a441790f01b6375736140'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8b70c5d8d01a4bb992d975b67dc4e456'
+                        key: {
+                            sys_security_acl: '156d69c7bfcd45a391c611ee987aad62'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8bba774cfac14df6aefc269474abf127'
+                        key: {
+                            sys_security_acl: 'f544c6457517432a9fa27ee7561d26c6'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -8970,6 +10453,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8f079122470c4ed8818e782c4030b3f7'
+                        key: {
+                            sys_security_acl: 'c9536dd75a4b4bcbb962277dc42d87b2'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f7d076ed8944c46ac9c326cf1242222'
                         key: {
@@ -9018,6 +10514,14 @@ declare global {
                         id: '901ee2c9ce9c46968c3b21b9e3263116'
                         key: {
                             name: 'x_scim_okta_resolver'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '902c011aca9e4d08832a0c1788e826ee'
+                        key: {
+                            logical_table_name: 'x_scim_okta_log'
+                            col_name_string: 'user'
                         }
                     },
                     {
@@ -9071,6 +10575,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '90abfa29f56c411391d9a1c4cc4b9998'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'detail'
                         }
                     },
                     {
@@ -9208,6 +10735,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '947257e300634a31a34157f021d2b262'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'duration'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '948318123e374245b1b5bdead359d663'
                         key: {
@@ -9255,6 +10790,38 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '950fb3578b8a4892976bafd9f6259a4f'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9528728fc0c541228b39c4ab6c067657'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'request_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -9339,6 +10906,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '975d865b047f423e81543b57f23adf4e'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'user'
                             language: 'en'
                         }
                     },
@@ -9505,6 +11081,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '99d522ab08c84bc29ec39b4e05b3fbc5'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '9a75495201174c19ae36c79132eb20b0'
                         key: {
                             list_id: {
@@ -9665,6 +11264,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9dfe1636f7b74731b77e0aaad7530202'
+                        key: {
+                            sys_security_acl: 'eec6543cd63c422b83954dcb3b231820'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9e9f831aee2e4643990b35ef5cd3df06'
                         key: {
@@ -9743,6 +11355,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a0fbff5915bd451398d5c4d2761a6d38'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1076ab9feb0457ab089526330416af2'
                         key: {
@@ -9762,6 +11383,15 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a21537bb73e84099b9ed8981af36165c'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'writes'
+                            language: 'en'
                         }
                     },
                     {
@@ -9859,6 +11489,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a3c80fb44d5e4f9ca25f5270374a7bb8'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a3fb40a42cc64ca398c42bc996b71eea'
                         key: {
@@ -9928,11 +11567,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a5029a762411495a987c3c97ed096d2b'
+                        key: {
+                            sys_security_acl: 'aa202e2f530047f88ff2ea396399dfc1'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a57f188ffbf44345a39e4ffac7956deb'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'taken_back'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a5b23a64de9e4b5aaf5c470933ae5c70'
                         key: {
                             logical_table_name: 'x_scim_okta_review'
                             col_name_string: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a5bac7d826f84f54aa11a5ac49581c26'
+                        key: {
+                            sys_security_acl: '18bca9c0c44e41fda0a141fce8907b61'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10032,6 +11705,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a82c55b3d46f477c88107dbe06052cb2'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a8a5c8b9d72f43a280dc5227589787f7'
                         key: {
                             name: 'x_scim_okta_proposal'
@@ -10054,6 +11735,19 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'started_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a923ee884a9b49879f3a349c04d0a32f'
+                        key: {
+                            sys_security_acl: 'e6dab3e41654495c89c858f68942227f'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10301,6 +11995,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ae65295093584806a2fb7b0b33f3c8a0'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aea35b8882ba4a50aab7e72c5408cda7'
                         key: {
@@ -10468,6 +12170,14 @@ declare global {
                             name: 'x_scim_okta_review'
                             element: 'situation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b1a3a93d5f3e43aaaba08bb4aba324f0'
+                        key: {
+                            logical_table_name: 'x_scim_okta_log_body'
+                            col_name_string: 'log'
                         }
                     },
                     {
@@ -10645,11 +12355,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b4ce94b52e6449a29dfc1f27bbc6db24'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finding'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b4da9d724ae0473fb7d1d6d85960008f'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'other_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4db90fb25a647159a7ae766adc379a1'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'resource_type'
                             language: 'en'
                         }
                     },
@@ -10692,6 +12434,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b60c08f0667340e389284ea6d0bbeae0'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
                         }
                     },
                     {
@@ -10812,6 +12577,14 @@ declare global {
                             name: 'x_scim_okta_candidate'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b7193d4636f94cd2a3dd34824fd336ac'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10972,6 +12745,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b96ee8e40f86424e986e55ee54646c67'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_seen'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9f524f1438446d88677d964d83f4863'
                         key: {
@@ -11109,6 +12905,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bb2e6b80d5214b2d94304aee6ea47030'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bb4ca64d8c224de5917eb9b3d56edc97'
                         key: {
@@ -11166,6 +12970,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bb7dd6d2859343cdb8f4f83db59ee691'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'started'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'bb9b53cc784c49e2a78ca37c017c74e6'
                         key: {
@@ -11203,6 +13016,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bbf5d9f0051b4f22949006b51cff9446'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'log'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bc13f9abf8e848bba897e2306941e887'
                         key: {
@@ -11220,6 +13041,58 @@ declare global {
                             name: 'x_scim_okta_finding'
                             element: 'resolved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bc33004826c64ff199ffca13178e7009'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc6397e8611e4454994ef03a35156da2'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'detail'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'bc8980b554c149d6ab27dc6eab92a07a'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bca4027de8044f1b9c0f3bf7a0732881'
+                        key: {
+                            sys_security_acl: 'ea8683ed415846d4823724811f0ca57b'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11339,6 +13212,15 @@ declare global {
                                 }
                             }
                             element: 'review'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf6e2d6ea2634309981db25d82e731dc'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -11507,6 +13389,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c1e53b096c7a4d988a746358c6a772cb'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'stated'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c1f73942533b404fbaab112f16b4edaa'
+                        key: {
+                            sys_security_acl: '5dde25d52ff941e88c0306ace706e6c9'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c220fe51570d4c4fa36c35c734f8eb72'
                         key: {
@@ -11530,6 +13433,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c293afd845ac4544a4dce21e64eacdb6'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c36251418a44487fb000f01d01fd791a'
                         key: {
@@ -11540,6 +13466,22 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c3c9822fefdf4731a078c9652497aa76'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'caller'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c3e0f2eeea9d42ef95f940497880d287'
+                        key: {
+                            logical_table_name: 'x_scim_okta_conflict'
+                            col_name_string: 'state,last_seen'
                         }
                     },
                     {
@@ -11574,6 +13516,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c467a04d53e143609693339084d73abb'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'count'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c4f691a35a66434986deab2b78cd0f47'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c518fde3e56d452899a5c31e4732a216'
                         key: {
@@ -11601,6 +13560,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c53d78c2649b4d06a0119e460099fd97'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdict_texts'
                         }
                     },
                     {
@@ -11713,6 +13680,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9af2910aed64f2ebed0cfd33e07e1f9'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'total'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c9d1ba662ac2445cad8e70290cb1347f'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c9faf9beabb14062be1f744b982590bc'
                         key: {
@@ -11750,6 +13737,19 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'proposed_high'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'caf178e4a0c04b65865453623a2cc9be'
+                        key: {
+                            sys_security_acl: '24ac654900944586bfd624e131f82904'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -11797,6 +13797,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ccf433f072f04de7ae439b311db2abb0'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'not_effective'
                         }
                     },
                     {
@@ -11858,6 +13866,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ce596f24f1464ccf962a01c390f1f33e'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'unmapped'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ce7339a9916e4219a93af8a7516b180e'
                         key: {
                             name: 'x_scim_okta_adoption'
@@ -11895,6 +13911,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cedbe15003e44dd993bffb376330afd2'
+                        key: {
+                            name: 'x_scim_okta_finding'
+                            element: 'kind'
+                            value: 'flip_flop'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'cedea860e8b344ad91f9ea657b051cae'
                         key: {
@@ -11926,6 +13953,32 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'proposed_low'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'cf76cbedf7a8479d90d8c14a58bd09a8'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf885b8be6004994bbd1ccad3c41b897'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdicts'
                             language: 'en'
                         }
                     },
@@ -12039,6 +14092,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd1907b2b720d4d8195cf7004fa380397'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1cc6f766a5144baa4c0c513b471a884'
                         key: {
@@ -12075,6 +14137,29 @@ declare global {
                             }
                             element: 'takes'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd2d2880830d64299bb00ebb336b3eace'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'count'
                         }
                     },
                     {
@@ -12121,6 +14206,29 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd34db4dbc0b14bc8ae016df0d8235bcf'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'situation'
                         }
                     },
                     {
@@ -12280,6 +14388,15 @@ declare global {
                             value: 'confirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4e7b921b3d64403a09b875fec9d13f9'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'duration'
+                            language: 'en'
                         }
                     },
                     {
@@ -12551,6 +14668,22 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd9a5eea1ee06494a820d3c7e7dccc266'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'verdicts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9ec37a059974fceb23babd609bbbdf7'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'other_writer'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'da20fe308d2747499e3db0e19d92fd12'
                         key: {
                             name: 'x_scim_okta_review'
@@ -12642,6 +14775,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcefa340cc284d19914c3d7f9ac843af'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'method'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dcf20c9ec77443069c0c971d72625fb4'
                         key: {
@@ -12662,6 +14804,14 @@ declare global {
                                 }
                             }
                             element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd4cb60d47304f9a81410833fb111c37'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'scim_type'
                         }
                     },
                     {
@@ -12770,6 +14920,15 @@ declare global {
                         id: 'de6a884025614d05b6804de58456f1bf'
                         key: {
                             name: 'x_scim_okta_finding_match'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec8c7bf6fdc4538b8a6094a73a34393'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'last_seen'
+                            language: 'en'
                         }
                     },
                     {
@@ -12934,6 +15093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e16cbc78336b41bcb3eb413a0ca8ac07'
+                        key: {
+                            logical_table_name: 'x_scim_okta_log_body'
+                            col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e1871517f28d4176bbc20ea80357d340'
                         key: {
@@ -13010,6 +15177,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e26502a93bff4899883f39a84b06c611'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -13155,6 +15330,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'e575d4b027b74a4cb28d65a3f7ac781f'
+                        key: {
+                            sys_security_acl: '0c5709f11c3142ccbf547380310753f6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e59dd038d052499cad54d07b01ba8779'
                         key: {
                             sys_security_acl: '940fb410685446b689f0643c525d925a'
@@ -13208,6 +15396,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e69e1c57cbb249e49cbcc2d12e4a8e1a'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'note'
                         }
                     },
                     {
@@ -13308,6 +15504,50 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'e8e1d259064748edb2032c7401e78c92'
+                        key: {
+                            sys_security_acl: '981ae399bceb45e7aba80c8d1ea9eb60'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e9223cb6b77c40bc95f9c4bd45ad3d2c'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e98eb0a4b8d54284a8e08bc99f95f4ff'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e9fb7387e0664052aec53211639b8f11'
                         key: {
                             sys_security_acl: 'eba5941e85394b3c927a69229bd40b10'
@@ -13393,6 +15633,19 @@ declare global {
                                 }
                             }
                             element: 'basis'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eafb9687cd0c4499bf5198e8afcbfe7a'
+                        key: {
+                            sys_security_acl: '20cf6de224164037bbb758e7d18e932e'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13542,6 +15795,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ecb4579cec56488481dc853a6be6fd71'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ecce97c326064804aee1aa164ee27b7a'
                         key: {
                             name: 'x_scim_okta_run'
@@ -13592,6 +15853,17 @@ declare global {
                                 }
                             }
                             element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ed645abc6c1746b486eedf80954f5de6'
+                        key: {
+                            name: 'x_scim_okta_conflict'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13656,6 +15928,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'ee902d46afa24078912f19b1aae13140'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ee986eb6bb1c474b9d302c19343fae2c'
                         key: {
@@ -13666,6 +15955,13 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'eedf82ed35b84985b2aae3cf54972688'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
                         }
                     },
                     {
@@ -13728,6 +16024,29 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef9a2fc6d6d74499b19b45b26da2ab10'
+                        key: {
+                            list_id: {
+                                id: '87f2b09bde924549acc9df1244848ddf'
+                                key: {
+                                    name: 'x_scim_okta_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -13830,6 +16149,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f285dfe985264f6d9f5d186fa383a918'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f2c249b8554d4813b6bc5c74cefe5998'
                         key: {
@@ -13921,6 +16249,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'f40d55e80d2f4e27965cd75d3a62054a'
+                        key: {
+                            name: 'x_scim_okta_unmapped'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f423983163ca44ca82fbf73896fd0a4e'
                         key: {
@@ -13990,6 +16325,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f5413b605c6949c69f6802fdd9a2c801'
+                        key: {
+                            list_id: {
+                                id: '58ec08f4747f4710bbf543249ed80029'
+                                key: {
+                                    name: 'x_scim_okta_conflict'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f598e06cc4384b38ad8b0ec9f947695b'
                         key: {
@@ -14030,11 +16388,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f64f880e8dc144818e865990e8d52825'
+                        key: {
+                            list_id: {
+                                id: 'ee902d46afa24078912f19b1aae13140'
+                                key: {
+                                    name: 'x_scim_okta_unmapped'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f665efff7dd44073b6e42be1c63c89b2'
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_retired_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6711fc2016f41538dd9857e16858883'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'caller'
                             language: 'en'
                         }
                     },
@@ -14242,6 +16632,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f8e1954ac4a344aea0c66b46fa9e1190'
+                        key: {
+                            name: 'sys_user'
+                            element: 'x_scim_okta_owned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f937cb1a985c428490a065735cc75048'
                         key: {
                             name: 'x_scim_okta_review'
@@ -14327,6 +16726,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fb1519cc7c3144f591946e062caf16c4'
+                        key: {
+                            name: 'x_scim_okta_log'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fb55ce09cf6e48309d5c969d950d4fae'
                         key: {
@@ -14402,6 +16809,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd3ab29a8fca4faa88ef393123c78e9e'
+                        key: {
+                            name: 'x_scim_okta_log_body'
+                            element: 'stated'
                             language: 'en'
                         }
                     },
