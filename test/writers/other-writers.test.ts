@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Mode } from '../../instance/platform.ts'
+import { USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { SCIM_PATH } from '../scenarios/open-context.ts'
 import { openWriters, type WritersInstance } from './writers-instance.ts'
 
 const TITLE = { title: 'Engineer' }
@@ -105,6 +107,37 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.doesNotMatch(owned()!, /"title"/)
             await instance.hr({ title: 'Boss' })
             assert.equal(conflictOf('title')[0]!.count, '1')
+        })
+
+        it('counts a write that Okta takes back before the rule has looked, once', async () => {
+            const { maya, requestNow, platform } = instance
+            const hr = { user: 'hr.feed', password: 'secret' }
+            assert.equal(requestNow('PATCH', `/api/now/table/sys_user/${maya}`, { title: 'Boss' }, hr).status, 200)
+            const resource = { schemas: [USER_URN], userName: 'maya@example.com', ...TITLE }
+            assert.equal(requestNow('PUT', `${SCIM_PATH}/Users/${maya}`, resource).status, 200)
+            platform.deliverEvents()
+            const [conflict, ...others] = instance.conflicts()
+            assert.deepEqual(others, [])
+            assert.equal(conflict!.count, '1')
+            assert.equal(conflict!.other_writer, 'hr.feed')
+            assert.equal(JSON.parse(conflict!.taken_back!).length, 1)
+        })
+
+        it('does not mind who is faster with the row of a conflict', async () => {
+            const { maya, requestNow, platform } = instance
+            const hr = { user: 'hr.feed', password: 'secret' }
+            requestNow('PATCH', `/api/now/table/sys_user/${maya}`, { title: 'Boss' }, hr)
+            const row = { user: maya, field: 'title', state: 'open', count: '1', last_seen: '2026-01-01 00:00:00' }
+            // record, settings, person, conflicts, then the insert
+            const interruption = platform.interruptAt(
+                5,
+                () => platform.store.insert('x_scim_okta_conflict', row),
+                'background',
+            )
+            platform.deliverEvents()
+            assert.ok(interruption.reached)
+            assert.equal(instance.conflicts().length, 1)
+            assert.equal(instance.conflicts()[0]!.other_writer, 'hr.feed')
         })
 
         it('opens the conflict of somebody whom another system reactivates', async () => {
