@@ -19,6 +19,7 @@ describe('package: side effects on tables of the platform', () => {
             'x_scim_okta_deactivated_at',
             'x_scim_okta_locked_before',
             'x_scim_okta_attributes',
+            'x_scim_okta_owned',
         ]
         assert.deepEqual(findSideEffects(productPackage(), 'sys_user', columns, 'x_scim_okta_user_id'), [])
     })
