@@ -8,6 +8,7 @@ import type { ExchangeFile } from './exchanges/exchange-file.ts'
 import { exchangeFiles, readExchangeFile } from './exchanges/exchange-file.ts'
 import { runExchangeFile } from './exchanges/run-exchange.ts'
 import { SCIM_PATH } from './scenarios/open-context.ts'
+import { letOktaOwn } from './okta-owns.ts'
 
 const FOLDER = path.join(__dirname, 'exchanges')
 const CALLER = { user: 'scim.exchanges', password: 'exchanges-of-this-machine' }
@@ -42,6 +43,7 @@ for (const mode of ['strict', 'nasty'] as const) {
                 trace: false,
                 port: 0,
             })
+            letOktaOwn(instance.platform)
         })
         after(() => instance?.close())
 

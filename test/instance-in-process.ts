@@ -6,6 +6,7 @@ import { openPlatform, type OpenPlatform } from '../instance/open-platform.ts'
 import type { Mode } from '../instance/platform.ts'
 import { seedMinimal } from '../instance/seeds/minimal.ts'
 import type { Credentials } from '../okta/scim-client.ts'
+import { letOktaOwn } from './okta-owns.ts'
 import { SCIM_PATH } from './scenarios/open-context.ts'
 
 export interface InstanceInProcess {
@@ -43,11 +44,18 @@ function headersOf(path: string, body: unknown, user: Credentials | null): [stri
     return headers
 }
 
-/** Opens an instance; every answer has the header `x-instance-statements: reads/writes`. */
-export async function openInstance(mode: Mode = 'strict'): Promise<InstanceInProcess> {
+/**
+ * Opens an instance; every answer has the header `x-instance-statements: reads/writes`. Every field is Okta's to write
+ * unless the matrix is to be the one that is shipped.
+ */
+export async function openInstance(
+    mode: Mode = 'strict',
+    matrix: 'okta' | 'shipped' = 'okta',
+): Promise<InstanceInProcess> {
     const credentials = { user: 'okta', password: 'secret' }
     const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode })
     platform.store.transaction(() => seedMinimal(platform))
+    if (matrix === 'okta') letOktaOwn(platform)
     const { store } = platform
     const role = store.find('sys_user_role', { name: 'x_scim_okta.integration' })[0]!.sys_id!
     const password = hashPassword(credentials.password)

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { TableApi } from '../story/table-api.ts'
+import { letOktaOwnOver } from './okta-owns.ts'
 import type { Target } from './scenarios/open-context.ts'
 
 export interface InstanceProcess {
@@ -13,6 +15,8 @@ export interface InstanceProcessOptions {
     seed?: 'demo' | 'minimal'
     mode?: 'strict' | 'nasty'
     trace?: boolean
+    /** Absent: every field is Okta's to write. */
+    matrix?: 'shipped'
 }
 
 const ROOT = path.join(__dirname, '..')
@@ -53,8 +57,10 @@ export async function startInstanceProcess(options: InstanceProcessOptions = {})
             failed(new Error(`the instance ended with code ${code}:\n${output}`))
         })
     })
+    const administrator = { user: 'admin', password: 'admin' }
+    if (options.matrix !== 'shipped') await letOktaOwnOver(new TableApi(baseUrl, administrator))
     return {
-        target: { baseUrl, integration, administrator: { user: 'admin', password: 'admin' } },
+        target: { baseUrl, integration, administrator },
         async stop() {
             if (child.exitCode !== null) return
             const exited = once(child, 'exit')

@@ -56,7 +56,10 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[]) {
                 displayName: 'Boss',
             })
             assert.equal(created.status, 403)
-            assert.match(created.json.detail, mode === 'strict' ? /: Ask HR first \(request/ : /Business Rule 'HR guard\^/)
+            assert.match(
+                created.json.detail,
+                mode === 'strict' ? /: Ask HR first \(request/ : /Business Rule 'HR guard\^/,
+            )
         })
 
         it('says what the data policy demands, in one line', () => {
@@ -67,7 +70,10 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[]) {
             store.insert('sys_data_policy_rule', { sys_data_policy: policy, field: 'city', mandatory: 'true' })
             const changed = patch(id, { title: 'Boss' })
             assert.equal(changed.status, 403)
-            assert.match(changed.json.detail, /: Data Policy Exception: The following fields are mandatory: City \(request/)
+            assert.match(
+                changed.json.detail,
+                /: Data Policy Exception: The following fields are mandatory: City \(request/,
+            )
         })
 
         it('says nothing of messages that were there before, and is written where nothing refuses', () => {

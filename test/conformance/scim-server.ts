@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import type { RunningInstance } from '../../instance/boot.ts'
 import { startInstance } from '../../instance/boot.ts'
+import { letOktaOwn } from '../okta-owns.ts'
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
 export const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
@@ -76,6 +77,9 @@ export function instance(): Promise<RunningInstance> {
         user: CALLER,
         trace: false,
         port: 0,
+    }).then((instance) => {
+        letOktaOwn(instance.platform)
+        return instance
     })
     return running
 }
