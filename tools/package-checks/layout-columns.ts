@@ -1,5 +1,5 @@
 // A list, form or related list that names a column its table lacks shows nothing there, and no build says so.
-import { recordsOf, type BuiltPackage } from './built-package.ts'
+import { recordsOf, type BuiltPackage, type PackageTable } from './built-package.ts'
 
 /** Columns of every table (documented: system fields). */
 const SYSTEM = ['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count']
@@ -7,7 +7,7 @@ const SYSTEM = ['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 
 /** Elements that lay out a section, no columns. */
 const SPLITS = ['.begin_split', '.split', '.end_split']
 
-type Columns = Readonly<Record<string, Readonly<Record<string, string>>>>
+type Columns = PackageTable['columns']
 
 interface Element {
     file: string
@@ -47,7 +47,7 @@ export function findUnknownLayoutColumns(
     built: BuiltPackage,
     elsewhere: Readonly<Record<string, readonly string[]>>,
 ): string[] {
-    const columns = new Map<string, Columns>(built.tables.map((table) => [table.name, table.columns]))
+    const columns = new Map<string, Columns>(built.tables.map(({ name }) => [name, columnsOf(built, name)]))
     const has = (table: string, column: string): boolean =>
         (columns.has(table) && SYSTEM.includes(column)) ||
         columns.get(table)?.[column] !== undefined ||
@@ -71,6 +71,18 @@ export function findUnknownLayoutColumns(
             ({ file, fields }) => `${file}: ${fields.related_list} does not reference ${parents.get(fields.list_id)}`,
         ),
     ]
+}
+
+/** Columns of the table and of those it extends; the platform adds the class where there are such tables. */
+function columnsOf(built: BuiltPackage, name: string): Columns {
+    const table = built.tables.find((each) => each.name === name)
+    if (!table) return {}
+    const isExtended = built.tables.some(({ attributes }) => attributes.extends === name)
+    return {
+        ...(isExtended ? { sys_class_name: {} } : {}),
+        ...columnsOf(built, table.attributes.extends ?? ''),
+        ...table.columns,
+    }
 }
 
 /** Own tables that have no list layout. */

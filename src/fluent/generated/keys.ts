@@ -1781,6 +1781,10 @@ declare global {
                         table: 'sys_module'
                         id: '038e58d258ae41d5b7db4be71dd10486'
                     }
+                    src_server_provisioning_setup_settings_ts: {
+                        table: 'sys_module'
+                        id: '3f347cfe99b74c3290471ac9d42269ce'
+                    }
                     'src_server_provisioning_setup_unique-okta-id_ts': {
                         table: 'sys_module'
                         id: '4b41d0afad644c39b3c91d5f15ea4ec0'

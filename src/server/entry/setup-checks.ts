@@ -24,10 +24,12 @@ export function getSetupChecks(request: RESTAPIRequest, response: RESTAPIRespons
 }
 
 function contextOfSetup(): SetupContext {
+    const { settings, mapping } = readConfiguration()
     return {
         users: glideUsers({ columns: [], booleans: [] }),
         identities: glideIdentities(),
-        matching: { keys: () => readMatchKeys(readConfiguration().mapping.type) },
+        matching: { keys: () => readMatchKeys(mapping.type) },
+        settings,
         instance: readThisInstance(),
         instances: glideInstances(),
         caller: readCaller(),

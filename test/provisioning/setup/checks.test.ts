@@ -7,6 +7,7 @@ import { integrationUser } from '../../../src/server/provisioning/setup/integrat
 import { readableTables } from '../../../src/server/provisioning/setup/readable-tables.ts'
 import type { MatchKey } from '../../../src/server/provisioning/matching/match-key.ts'
 import { matchKeys } from '../../../src/server/provisioning/setup/match-keys.ts'
+import { settings } from '../../../src/server/provisioning/setup/settings.ts'
 import { uniqueOktaId } from '../../../src/server/provisioning/setup/unique-okta-id.ts'
 import { SHIPPED_KEYS } from '../memory-stores.ts'
 import { said, setupFixture } from './setup-fixture.ts'
@@ -156,5 +157,30 @@ describe('setup check: match keys', () => {
             throw new Error('match key 4f is wrong: sys_user has no column "x"')
         }
         assert.match(check(wrong), /^fail: match key 4f is wrong: .*No user can be created → Correct or delete/)
+    })
+})
+
+describe('setup check: the settings', () => {
+    const withFaults = (count: number) =>
+        run(settings, {
+            settings: {
+                ...setupFixture().context().settings,
+                faults: Array.from({ length: count }, (_, index) => ({
+                    kind: 'authority' as const,
+                    sysId: `row-${index}`,
+                    name: `sys_user.f${index}`,
+                    text: 'The owner is no active source. Choose one',
+                })),
+            },
+        })
+
+    it('passes with what there is', () => {
+        assert.equal(run(settings), 'pass: 3 sources, 0 fields with an owner, 24 mappings')
+    })
+
+    it('fails naming the rows', () => {
+        assert.match(withFaults(1), /^fail: authority sys_user\.f0 \(row-0\): The owner is no active source/)
+        assert.match(withFaults(7), /sys_user\.f4 .*; and 2 more\. Nothing is written/)
+        assert.doesNotMatch(withFaults(7), /sys_user\.f5/)
     })
 })

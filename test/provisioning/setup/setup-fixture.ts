@@ -28,6 +28,7 @@ export function setupFixture(): SetupFixture {
             },
             identities,
             matching: { keys: () => state.keys },
+            settings: state.context.settings,
             instance: { id: 'id-prod', name: 'prod', url: '' },
             instances: {
                 find: (id) => ({ sysId: '1', id, name: 'prod', confirmed: true }),

@@ -3,8 +3,8 @@
 import { DEACTIVATED_AT, GROUP_EXTERNAL_ID, KEPT, LOCKED_BEFORE, OKTA_USER_ID } from '../records.ts'
 import { choice, notOffered } from './choice.ts'
 import type { Compiling } from './compile.ts'
-import { fieldsOf, parseCondition } from './condition.ts'
-import type { Authority, AuthorityMode, Setting, TargetTable } from './configuration.ts'
+import { fieldsOf, parseCondition, type FieldTest } from './condition.ts'
+import type { Authority, AuthorityMode, Dictionary, Setting, TargetTable } from './configuration.ts'
 
 const TABLES: readonly TargetTable[] = ['sys_user', 'sys_user_group']
 const MODES: readonly AuthorityMode[] = ['own', 'seed', 'create', 'never']
@@ -45,5 +45,13 @@ export function authorityOf({ sysId, fields }: Setting, { dictionary, sources }:
     if (typeof condition === 'string') return condition
     const unknown = fieldsOf(condition).find((each) => !dictionary.column(table, each))
     if (unknown !== undefined) return `The condition asks for "${unknown}", which ${table} does not have`
-    return { ...authority, condition }
+    const fault = condition.groups.flatMap((tests) => tests.flatMap((test) => misfitOf(test, table, dictionary)))[0]
+    return fault ?? { ...authority, condition }
+}
+
+/** What would compare otherwise in a query of the platform. */
+function misfitOf({ field, test, value }: FieldTest, table: TargetTable, dictionary: Dictionary): string[] {
+    if (dictionary.column(table, field)?.type !== 'boolean') return []
+    const isTold = (test === '=' || test === '!=') && (value === 'true' || value === 'false')
+    return isTold ? [] : [`The condition compares ${field}, which is true or false, with something else`]
 }

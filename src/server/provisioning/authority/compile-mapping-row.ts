@@ -1,6 +1,6 @@
 /** Rows of x_scim_okta_mapping. */
 
-import { readPath } from '../mapping/mapping-path.ts'
+import { placeKey, readPath } from '../mapping/mapping-path.ts'
 import { choice, notOffered } from './choice.ts'
 import type { Compiling } from './compile.ts'
 import type { AttributeKind, AttributeMapping, DictionaryColumn, Setting, Taking, Transform } from './configuration.ts'
@@ -13,6 +13,9 @@ const POLICIES = ['reject', 'truncate'] as const
 /** Columns that decide about signing in, that the platform computes, or that have rules of their own. */
 const PROTECTED =
     /^(sys_.*|x_scim_okta_.*|.*password.*|active|locked_out|roles|source|ldap_server|name|web_service_access_only|internal_integration_user|identity_type|failed_attempts|last_login.*|sso_source|federated_id|enable_multifactor_authn|hashed_user_id)$/
+
+/** Key of the place of userName, however a path spells it. */
+export const USER_NAME = 'username'
 
 /** By these people are recognised: half of one is somebody else's. */
 const NEVER_CUT = ['user_name', 'email', 'employee_number']
@@ -51,7 +54,7 @@ export function mappingOf({ sysId, fields }: Setting, { dictionary, resolvers }:
     if ('fault' in read)
         return `${read.fault}. Examples: title, emails[type eq "work"].value, urn:example:2.0:User:badge`
     if (takes !== 'none' && read.place.kind !== 'typed') return 'Only a field for values of a list can take others'
-    if (path.toLowerCase() === 'username' && field !== 'user_name') return 'userName belongs into user_name'
+    if (placeKey(read.place) === USER_NAME && field !== 'user_name') return 'userName belongs into user_name'
     const kind = read.attribute ? undefined : type
     if (read.attribute && read.attribute.type !== type && type !== 'string') {
         return `${path} is of type ${read.attribute.type}: leave the type at string`

@@ -1,7 +1,7 @@
 /** Makes settings of the rows that administrators edit, and finds those that are wrong. */
 
 import { authorityOf } from './compile-authority.ts'
-import { mappingOf } from './compile-mapping-row.ts'
+import { mappingOf, USER_NAME } from './compile-mapping-row.ts'
 import { resolversOf } from './compile-resolver.ts'
 import {
     CLASSES,
@@ -61,7 +61,7 @@ export function compileSettings(rows: readonly Setting[], dictionary: Dictionary
         } else authorities[authority.table][authority.field] = authority
     }
     const mappings = mappingsOf(ofKind('mapping'), compiling, blame)
-    if (!mappings.some(({ path, field }) => path === 'userName' && field === 'user_name')) faults.push(noUserName())
+    if (!mappings.some(isOfUserName)) faults.push(noUserName())
     return { sources: [...sources.values()], authorities, mappings, faults }
 }
 
@@ -79,9 +79,8 @@ function mappingsOf(
             blame(row, mapping)
             continue
         }
-        const { path, field, takes, resolver } = mapping
-        const read = readPath(path, { takes, isReference: resolver !== undefined })
-        const key = 'fault' in read ? path : placeKey(read.place)
+        const { path, field } = mapping
+        const key = keyOf(mapping)
         const twin = byPlace.get(key) ?? byField.get(field)
         if (twin !== undefined) {
             const what = byPlace.has(key) ? `The attribute ${path} is` : `The field ${field} is`
@@ -93,6 +92,15 @@ function mappingsOf(
         mappings.push(mapping)
     }
     return mappings
+}
+
+function keyOf({ path, takes, resolver }: AttributeMapping): string {
+    const read = readPath(path, { takes, isReference: resolver !== undefined })
+    return 'fault' in read ? path : placeKey(read.place)
+}
+
+function isOfUserName(mapping: AttributeMapping): boolean {
+    return mapping.field === 'user_name' && keyOf(mapping) === USER_NAME
 }
 
 /** What is wrong with a row, with the name that administrators know it by. */

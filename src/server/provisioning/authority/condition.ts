@@ -59,18 +59,24 @@ function testOf(term: string): FieldTest | undefined {
     const test = TESTS.find((each) => rest.slice(0, each.length) === each)
     if (!test || rest.slice(0, 10) === 'INSTANCEOF') return undefined
     const value = rest.slice(test.length)
-    return value !== '' && (test === 'ISEMPTY' || test === 'ISNOTEMPTY') ? undefined : { field, test, value }
+    const compares = test !== 'ISEMPTY' && test !== 'ISNOTEMPTY'
+    if (test !== '=' && test !== '!=' && compares !== (value !== '')) return undefined
+    return { field, test, value }
 }
 
-/** Does the condition hold for these fields? Compares as the platform's queries do: letter case and blanks at the end do not count. */
+/**
+ * Does the condition hold for these fields? Compares as the platform's queries do: letter case and blanks at the end do
+ * not count, "is not" holds for an empty field, "does not contain" does not.
+ */
 export function holds({ groups }: TargetCondition, fields: Readonly<Record<string, string>>): boolean {
     return groups.every((tests) => tests.some((test) => passes(test, fields[test.field] ?? '')))
 }
 
 function passes({ test, value }: FieldTest, given: string): boolean {
     const held = folded(given)
-    const wanted = folded(value)
-    const among = () => value.split(',').map(folded).indexOf(held) >= 0
+    const wanted = value === 'NULL' ? '' : folded(value)
+    const items = () => value.split(',').map((item) => folded(item.trim()))
+    const among = () => held !== '' && items().indexOf(held) >= 0
     switch (test) {
         case '=':
             return held === wanted

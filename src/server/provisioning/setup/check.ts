@@ -1,5 +1,6 @@
 /** The setup check: a list of checks, each of which proves one thing about the instance the application runs on. */
 
+import type { Settings } from '../authority/configuration.ts'
 import type { Identities, Matching, Users } from '../stores.ts'
 import type { Instances, ThisInstance } from '../clone-guard.ts'
 
@@ -43,6 +44,7 @@ export interface SetupContext {
     readonly users: Users
     readonly identities: Identities
     readonly matching: Pick<Matching, 'keys'>
+    readonly settings: Settings
     readonly instance: ThisInstance
     readonly instances: Instances
     readonly caller: Caller

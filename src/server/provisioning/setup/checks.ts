@@ -6,6 +6,7 @@ import { inactivePeopleVisible } from './inactive-people.ts'
 import { integrationUser } from './integration-user.ts'
 import { matchKeys } from './match-keys.ts'
 import { readableTables } from './readable-tables.ts'
+import { settings } from './settings.ts'
 import { uniqueOktaId } from './unique-okta-id.ts'
 
 export const CHECKS: readonly Check[] = [
@@ -13,6 +14,7 @@ export const CHECKS: readonly Check[] = [
     readableTables,
     inactivePeopleVisible,
     uniqueOktaId,
+    settings,
     matchKeys,
     confirmedInstance,
 ]
