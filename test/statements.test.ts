@@ -3,7 +3,11 @@ import type { Costs } from '../bench/statement-cost.ts'
 import type { Workbench } from '../bench/statement-count.ts'
 import { openWorkbench } from '../bench/statement-count.ts'
 
-/** At most so many reads and writes. */
+/** Every request leaves a row in the log, and a write what it stated; nothing of it is read. */
+const LOGGED = 1
+const LOGGED_WRITE = 2
+
+/** At most so many reads, and writes besides the log. */
 const LIMITS: [string, number, number][] = [
     ['read by id', 4, 0],
     ['lookup by userName', 4, 0],
@@ -40,7 +44,7 @@ describe('database statements', function () {
             const cost = few[operation]
             assert.ok(cost && cost.reads > 0, 'nothing was counted')
             assert.ok(cost.reads <= reads, `${cost.reads} reads`)
-            assert.ok(cost.writes <= writes, `${cost.writes} writes`)
+            assert.ok(cost.writes <= writes + (writes === 0 ? LOGGED : LOGGED_WRITE), `${cost.writes} writes`)
         })
     }
 
@@ -52,8 +56,8 @@ describe('database statements', function () {
         assert.deepEqual(few['list, page of 100'], few['list, page of 10'])
     })
 
-    it('a push that changes nothing writes nothing', () => {
-        assert.equal(few['replace, nothing new']?.writes, 0)
+    it('a push that changes nothing writes nothing but the log', () => {
+        assert.equal(few['replace, nothing new']?.writes, LOGGED_WRITE)
     })
 
     it('20,000 users cost what 100 cost', () => {
@@ -83,22 +87,22 @@ describe('database statements', function () {
                 for (const cost of [small[operation], border[operation], large[operation]]) {
                     assert.ok(cost && cost.reads > 0 && cost.writes > 0, 'nothing was counted')
                     assert.ok(cost.reads <= 8, `${cost.reads} reads`)
-                    assert.ok(cost.writes <= 4, `${cost.writes} writes`)
+                    assert.ok(cost.writes <= 4 + LOGGED_WRITE, `${cost.writes} writes`)
                 }
             })
         }
 
         for (const operation of ['add a member again', 'remove a member again']) {
-            it(`${operation}: writes nothing`, () => {
-                assert.equal(small[operation]?.writes, 0)
-                assert.equal(large[operation]?.writes, 0)
+            it(`${operation}: writes nothing but the log`, () => {
+                assert.equal(small[operation]?.writes, LOGGED)
+                assert.equal(large[operation]?.writes, LOGGED)
             })
         }
 
         it('1,000 members cost at most 1,000 inserts, one update and 40 reads', () => {
             const cost = thousand['add 1000 members']
             assert.ok(cost && cost.writes >= 1_000, 'nothing was counted')
-            assert.ok(cost.writes <= 1_001, `${cost.writes} writes`)
+            assert.ok(cost.writes <= 1_001 + LOGGED_WRITE, `${cost.writes} writes`)
             assert.ok(cost.reads <= 40, `${cost.reads} reads`)
         })
 

@@ -28,15 +28,14 @@ export function readLogSettings(): LogSettings {
 
 /** Writes the row of a request, and what it stated unless that is `''`; throws when the platform refuses either. */
 export function writeLog(fields: FieldValues, stated: string): void {
-    const log = insert(LOG, fields)
-    if (stated !== '') insert(BODY, { log, stated })
-}
-
-function insert(table: string, fields: FieldValues): string {
-    const row = openTable(table, Object.keys(fields))
+    const row = openTable(LOG, Object.keys(fields))
     row.initialize()
     writeFields(row, fields)
-    const sysId = row.insert()
-    if (!sysId) throw new Error(`the platform refused a row of ${table}`)
-    return String(sysId)
+    const log = row.insert()
+    if (!log) throw new Error('the platform refused the row')
+    if (stated === '') return
+    const body = openTable(BODY, ['log', 'stated'])
+    body.initialize()
+    writeFields(body, { log: String(log), stated })
+    if (!body.insert()) throw new Error('the platform refused the row of the body')
 }

@@ -133,6 +133,6 @@ function textOf(error: JsonObject | undefined, name: string): string {
 }
 
 function oneLine(text: string): string {
-    // eslint-disable-next-line no-control-regex
+     
     return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ')
 }
