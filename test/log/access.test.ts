@@ -60,7 +60,7 @@ describe('access to the log', () => {
         assert.deepEqual([now!.path, now!.state, now!.note, now!.count], ['nick', 'ignored', 'not ours', '2'])
     })
 
-    it('a mapping resolves it, and it opens again when the mapping is gone', () => {
+    it('a mapping resolves it', () => {
         desk.scim('POST', '/Users', { userName: 'c@corp.example', name: { familyName: 'C' }, badge: 'x' })
         desk.platform.deliverEvents()
         const badge = () => desk.rows(UNMAPPED).find(({ path }) => path === 'badge')!

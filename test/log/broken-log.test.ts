@@ -21,6 +21,7 @@ describe('a log that cannot be written', () => {
             action_insert: '1',
             active: '1',
             order: '1',
+            sys_scope: desk.platform.store.find('sys_script', { collection: LOG }, 1)[0]?.sys_scope ?? null,
             script,
         })
     const person = () => ({ userName: `${newOktaId()}@x`, externalId: newOktaId(), name: { familyName: VALUE } })
