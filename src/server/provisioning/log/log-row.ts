@@ -133,6 +133,5 @@ function textOf(error: JsonObject | undefined, name: string): string {
 }
 
 function oneLine(text: string): string {
-     
     return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ')
 }

@@ -10,7 +10,6 @@ const LONGEST = 200
  * would read it as something else in a condition (`NULL`, `javascript:…`, nothing at all).
  */
 export function loggedPath(path: string): string {
-     
     const line = path.replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ').replace(/,/g, ';')
     const text = beginningOf(line.trim(), LONGEST - 2)
     return text === '' || /^(null$|javascript:)/i.test(text) ? `"${text}"` : text
