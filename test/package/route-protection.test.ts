@@ -34,7 +34,21 @@ function withRoute(
 describe('package: protection of routes', () => {
     it('every route carries the ACL of the application', () => {
         const roles = ['x_scim_okta.integration', 'x_scim_okta.admin']
-        assert.deepEqual(findUnprotectedRoutes(productPackage(), roles), [])
+        const ofServices = { provisioning: ['x_scim_okta.admin'] }
+        assert.deepEqual(findUnprotectedRoutes(productPackage(), roles, ofServices), [])
+    })
+
+    it('a service may ask for other roles, and then for no less', () => {
+        const built = packageOf(
+            ['sys_ws_definition', { sys_id: 'service1', service_id: 'secrets' }],
+            ['sys_ws_operation', { ...GOOD_ROUTE, web_service_definition: 'service1' }],
+            ['sys_security_acl', { sys_id: 'acl1', type: 'REST_Endpoint', active: 'true' }],
+            ['sys_user_role', { sys_id: 'role1', name: 'x_sample.integration' }],
+            ['sys_security_acl_role', { sys_security_acl: 'acl1', sys_user_role: 'role1' }],
+        )
+        assert.deepEqual(findUnprotectedRoutes(built, [], { secrets: ['x_sample.integration'] }), [])
+        const findings = findUnprotectedRoutes(built, ['x_sample.integration'], { secrets: ['x_sample.admin'] })
+        assert.match(findings.join(), /its ACL asks for x_sample\.integration/)
     })
 
     it('accepts a protected route', () => {

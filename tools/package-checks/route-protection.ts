@@ -20,10 +20,18 @@ function aclRoles(built: BuiltPackage, acl: string): string[] {
  * the internal role.
  *
  * @param roles role names, scope prefix included
+ * @param ofServices other roles for the routes of a service, by service id
  * @returns one line per fault
  */
-export function findUnprotectedRoutes(built: BuiltPackage, roles: readonly string[]): string[] {
+export function findUnprotectedRoutes(
+    built: BuiltPackage,
+    roles: readonly string[],
+    ofServices: Readonly<Record<string, readonly string[]>> = {},
+): string[] {
     const findings: string[] = []
+    const services = new Map(
+        recordsOf(built, 'sys_ws_definition').map(({ fields }) => [fields.sys_id, fields.service_id]),
+    )
     const ownAcls = new Set(
         recordsOf(built, 'sys_security_acl')
             .filter(({ fields }) => fields.type === 'REST_Endpoint' && fields.active === 'true')
@@ -34,11 +42,12 @@ export function findUnprotectedRoutes(built: BuiltPackage, roles: readonly strin
     for (const { file, fields } of operations) {
         const where = `${file} (${fields.http_method ?? ''} ${fields.relative_path ?? ''})`
         const acl = fields.enforce_acl ?? ''
+        const wanted = ofServices[services.get(fields.web_service_definition ?? '') ?? ''] ?? roles
         if (acl === '') findings.push(`${where}: has no ACL`)
         else if (acl === DEFAULT_ACL) findings.push(`${where}: has the platform's default ACL, open to internal users`)
         else if (!ownAcls.has(acl))
             findings.push(`${where}: its ACL ${acl} is no active REST endpoint ACL of the package`)
-        else if (aclRoles(built, acl).join() !== [...roles].sort().join()) {
+        else if (aclRoles(built, acl).join() !== [...wanted].sort().join()) {
             findings.push(`${where}: its ACL asks for ${aclRoles(built, acl).join(', ') || 'no role'}`)
         }
         if (fields.requires_authentication !== 'true') findings.push(`${where}: asks for no authentication`)

@@ -180,3 +180,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-audit-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_audit',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

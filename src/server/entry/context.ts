@@ -42,6 +42,9 @@ export function contextOf({ baseUrl, method, note, configuration, account }: Ori
     }
 }
 
+/** Where an operation gets its stores from. */
+export type ContextSource = (request: Pick<Exchange, 'baseUrl' | 'note'> & { method: string }) => Context
+
 /** The same for rules and actions, which answer no request. */
 export function backgroundContext(): Context {
     return contextOf({

@@ -118,7 +118,8 @@ function unexpected(requestId: string, thrown: unknown): ScimError {
     return scimError(500, 'The request failed inside ServiceNow. The application log there says why')
 }
 
-function exchangeOf(
+/** The exchange of a request; nothing is read before it is asked for. Throws 404 for an address no client can mean. */
+export function exchangeOf(
     method: Method,
     request: RESTAPIRequest,
     requestId: string,

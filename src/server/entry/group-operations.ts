@@ -14,7 +14,7 @@ import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { sameName } from '../scim/schema/lookup.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { anyOf, returnedBy } from '../scim/wanted.ts'
-import { contextOf } from './context.ts'
+import { contextOf, type ContextSource } from './context.ts'
 import { normalizePatch, normalizeResource } from './dialects/normalize.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import { answerOne, judgeIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
@@ -31,17 +31,17 @@ export function read(exchange: Exchange): Answer {
 }
 
 /** POST /Groups (RFC 7644 section 3.3); 201 also when a retired group of this name was brought back. */
-export function create(exchange: Exchange): Answer {
+export function create(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const { resource, edits } = groupFrom(exchange, exchange.body())
     return answerOutcome(exchange, context, 201, createGroup(context, resource, edits), projection)
 }
 
 /** PUT /Groups/{id} (RFC 7644 section 3.5.1). */
-export function replace(exchange: Exchange): Answer {
+export function replace(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const { resource, edits } = groupFrom(exchange, exchange.body())
     const terms = { preconditions: preconditionsOf(exchange), allMembers: true }
     const outcome = change.replaceGroup(context, exchange.path[1]!, resource, edits, terms)
@@ -52,9 +52,9 @@ export function replace(exchange: Exchange): Answer {
  * PATCH /Groups/{id} (RFC 7644 section 3.5.2): answers the group, or 204 when it has so many members that reading them
  * would cost more than the change, unless the client names attributes.
  */
-export function modify(exchange: Exchange): Answer {
+export function modify(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const operations = parsePatch(normalizePatch(GROUP_TYPE, exchange.body()))
     const allMembers = projection.mode !== 'default' && returnedBy(GROUP_TYPE, projection)('members')
     const terms = { preconditions: preconditionsOf(exchange), allMembers }
@@ -65,8 +65,8 @@ export function modify(exchange: Exchange): Answer {
 }
 
 /** DELETE /Groups/{id} (RFC 7644 section 3.6): retires the group, which is gone for SCIM afterwards. */
-export function remove(exchange: Exchange): Answer {
-    const context = contextOf(exchange)
+export function remove(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
+    const context = contextFor(exchange)
     noteOutcome(exchange, context, change.retireGroup(context, exchange.path[1]!, preconditionsOf(exchange)))
     return { status: 204 }
 }

@@ -11,16 +11,13 @@ import { readThisInstance } from '../platform/this-instance.ts'
 import { runChecks, type SetupContext } from '../provisioning/setup/check.ts'
 import { CHECKS } from '../provisioning/setup/checks.ts'
 import { readConfiguration } from './configuration.ts'
+import { writeJson } from './json-answer.ts'
 
 /** Runs every check as the calling user; always answers 200, since what fails is a finding. */
 export function getSetupChecks(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const report = runChecks(CHECKS, contextOfSetup())
     gs.info(`Okta SCIM setup check: ${report.passed} passed, ${report.warned} warned, ${report.failed} failed`)
-    const accepted = String((request.getHeader('Accept') as unknown) ?? '')
-    const onlyScim = /scim\+json/i.test(accepted) && !/application\/json|\/\*/i.test(accepted)
-    response.setStatus(200)
-    response.setContentType(onlyScim ? 'application/scim+json' : 'application/json')
-    response.getStreamWriter().writeString(JSON.stringify(report))
+    writeJson(request, response, 200, report)
 }
 
 function contextOfSetup(): SetupContext {

@@ -14,7 +14,7 @@ import { parsePatch } from '../scim/patch/parse.ts'
 import type { Projection } from '../scim/projection.ts'
 import type { JsonValue, ScimResource } from '../scim/resource.ts'
 import { anyOf, returnedBy, returnedByDefault, type Wanted } from '../scim/wanted.ts'
-import { contextOf } from './context.ts'
+import { contextOf, type ContextSource } from './context.ts'
 import { normalizePatch, normalizeResource } from './dialects/normalize.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import { answerOne, judgeIgnored, preconditionsOf, projectionOf } from './one-resource.ts'
@@ -31,17 +31,17 @@ export function read(exchange: Exchange): Answer {
 }
 
 /** POST /Users (RFC 7644 section 3.3); 201 also when the person's own record was found again. */
-export function create(exchange: Exchange): Answer {
+export function create(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const resource = resourceFrom(exchange, context, exchange.body())
     return answerOutcome(exchange, context, 201, createUser(context, resource), projection)
 }
 
 /** PUT /Users/{id} (RFC 7644 section 3.5.1). */
-export function replace(exchange: Exchange): Answer {
+export function replace(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const resource = resourceFrom(exchange, context, exchange.body())
     const terms = { preconditions: preconditionsOf(exchange), wanted: returnedBy(context.mapping.type, projection) }
     const outcome = change.replaceUser(context, exchange.path[1]!, resource, terms)
@@ -49,9 +49,9 @@ export function replace(exchange: Exchange): Answer {
 }
 
 /** PATCH /Users/{id} (RFC 7644 section 3.5.2); answers the resource. */
-export function modify(exchange: Exchange): Answer {
+export function modify(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const projection = projectionOf(exchange)
-    const context = contextOf(exchange)
+    const context = contextFor(exchange)
     const { type } = context.mapping
     const operations = parsePatch(normalizePatch(type, exchange.body()))
     const patch = (before: ScimResource) => {
@@ -66,8 +66,8 @@ export function modify(exchange: Exchange): Answer {
 }
 
 /** DELETE /Users/{id} (RFC 7644 section 3.6): deactivates and keeps the record; 204 also the second time. */
-export function remove(exchange: Exchange): Answer {
-    const context = contextOf(exchange)
+export function remove(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
+    const context = contextFor(exchange)
     const outcome = change.deactivateUser(context, exchange.path[1]!, preconditionsOf(exchange))
     noteOutcome(exchange, context, outcome)
     return { status: 204 }
