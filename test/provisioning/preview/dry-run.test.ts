@@ -24,7 +24,9 @@ const WINDOW = { offset: 0, limit: 10 }
 const OPEN = { sysId: 'r1', number: 'R1', oktaUserId: '00old', userName: 'ada', state: 'open' } as const
 const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 
-type Calls<Store> = { [Method in keyof Store]: Store[Method] extends (...given: infer Given) => unknown ? Given : never }
+type Calls<Store> = {
+    [Method in keyof Store]: Store[Method] extends (...given: infer Given) => unknown ? Given : never
+}
 type Stores = Pick<Context, 'users' | 'identities' | 'reviews' | 'references' | 'groups'>
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */

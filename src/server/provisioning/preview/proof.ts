@@ -143,15 +143,20 @@ function resultOf({ code, field }: Verdict, found: AuditedChange | undefined): P
 }
 
 function sentence(verdict: Verdict, result: ProofResult, found: AuditedChange | undefined, read: boolean): string {
-    const { code, field } = verdict
+    const { code, field, absent } = verdict
     if (result === 'dropped') return droppedText(verdict, found)
     if (result === 'recorded') {
-        const how = code === 'truncated' ? 'It was cut to the length of the column, and' : 'It was written, and'
-        if (code === 'unchanged')
+        if (code === 'unchanged') {
             return 'It was there already, and still somebody changed it at the same time: see its history.'
-        return `${how} the audit trail has the change.`
+        }
+        const what = absent
+            ? 'It was left out, which clears the field'
+            : code === 'truncated'
+              ? 'It was cut to the length of the column'
+              : 'It was written'
+        return `${what}, and the audit trail has the change.`
     }
-    if (code === 'unchanged') return 'The record held this value already, so nothing was written.'
+    if (code === 'unchanged') return 'It was in the record already, so nothing was written.'
     if (field === undefined) return 'It is kept in the column x_scim_okta_attributes and has none of its own.'
     if (!read) return 'It was written by what the request log says; the audit trail could not be read.'
     return (
@@ -162,7 +167,7 @@ function sentence(verdict: Verdict, result: ProofResult, found: AuditedChange | 
 
 function droppedText({ code, owner, absent }: Verdict, found: AuditedChange | undefined): string {
     const reason = DROPPED[code]!
-    const who = owner === undefined ? '' : `: ${owner} has the say over it`
+    const who = owner === undefined ? '' : `; ${owner} has the say over it`
     const what = absent ? 'It was left out, and the field was not cleared' : 'It was sent and did not end in the record'
     const besides = found
         ? '. The audit trail has a change of the field at that time all the same: see its history'
