@@ -43,7 +43,7 @@ export function contextOf({ baseUrl, method, note, configuration, account }: Ori
 }
 
 /** Where an operation gets its stores from. */
-export type ContextSource = (request: Pick<Exchange, 'baseUrl' | 'note'> & { method: string }) => Context
+export type ContextSource = (request: Origin) => Context
 
 /** The same for rules and actions, which answer no request. */
 export function backgroundContext(): Context {

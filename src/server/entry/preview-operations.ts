@@ -3,38 +3,44 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { glideAudit } from '../platform/glide-audit.ts'
-import { readLoggedRequest } from '../platform/glide-logged-requests.ts'
+import { readLogEntry } from '../platform/glide-log-entries.ts'
 import { readLimits } from '../platform/settings.ts'
-import type { LoggedRequest } from '../provisioning/preview/logged-request.ts'
+import { newAccount } from '../provisioning/log/account.ts'
+import type { LogEntry } from '../provisioning/preview/log-entry.ts'
 import { parsePreview, repeated, type UnsentRequest } from '../provisioning/preview/preview-request.ts'
-import { preview, type Answered, type PreviewReport } from '../provisioning/preview/preview.ts'
+import { preview, verdictChanges, type Answered, type PreviewReport } from '../provisioning/preview/preview.ts'
 import { proofFor } from '../provisioning/preview/proof.ts'
 import { isSysId } from '../provisioning/records.ts'
 import type { Context } from '../provisioning/stores.ts'
 import { isScimError, scimError } from '../scim/error.ts'
 import { hasAdministratorRole } from './administrator.ts'
+import { proposedConfiguration, type Configuration } from './configuration.ts'
 import { contextOf, type ContextSource } from './context.ts'
 import { answered, exchangeOf, type Answer, type Exchange, type Method } from './exchange.ts'
 import * as groups from './group-operations.ts'
 import { writeJson } from './json-answer.ts'
 import * as users from './user-operations.ts'
 
-/** Answers what the request in the body, or the logged one it names, would do now. Writes nothing. */
+/**
+ * Answers what the request in the body, or the logged one it names, would do now; where settings are proposed also what it
+ * would do with those, and which attributes fare differently. Writes nothing.
+ */
 export function postPreview(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answerJson('POST', request, response, (exchange) => {
-        const { log, request: given } = parsePreview(exchange.body(readLimits().bulkPayload))
-        const real = contextOf({ ...exchange, method: 'GET' })
-        const isThere = (user: string) => real.users.read(user) !== undefined
-        const unsent = log === undefined ? given! : repeated(loggedRequest(log), isThere)
-        return { request: shown(unsent), current: previewed(exchange, unsent, contextOf) }
+        const { log, request: given, settings } = parsePreview(exchange.body(readLimits().bulkPayload))
+        const isThere = (user: string) => contextOf(exchange).users.read(user) !== undefined
+        const unsent = log === undefined ? given! : repeated(logEntry(log), isThere)
+        const proposal = settings && proposedConfiguration(settings, exchange.configuration())
+        const current = previewed(exchange, unsent, exchange.configuration)
+        if (proposal === undefined) return { request: shown(unsent), current }
+        const proposed = previewed(exchange, unsent, () => proposal)
+        return { request: shown(unsent), current, proposed, changes: verdictChanges(current, proposed) }
     })
 }
 
 /** Answers what the platform's audit trail recorded of the logged request that `log` names. */
 export function getProof(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerJson('GET', request, response, (exchange) =>
-        proofFor(loggedRequest(exchange.query('log') ?? ''), glideAudit()),
-    )
+    answerJson('GET', request, response, (exchange) => proofFor(logEntry(exchange.query('log') ?? ''), glideAudit()))
 }
 
 type Operation = (exchange: Exchange, contextFor: ContextSource) => Answer
@@ -45,10 +51,11 @@ const OPERATIONS: Readonly<Record<UnsentRequest['endpoint'], Readonly<Record<Uns
 }
 
 /** Runs the operation itself, in a context that writes nothing. */
-function previewed(exchange: Exchange, unsent: UnsentRequest, source: ContextSource): PreviewReport {
-    const asSent = unsentExchange(exchange, unsent)
+function previewed(exchange: Exchange, unsent: UnsentRequest, configuration: () => Configuration): PreviewReport {
+    const account = newAccount()
+    const asSent = { ...unsentExchange(exchange, unsent), configuration, account }
     const operation = OPERATIONS[unsent.endpoint][unsent.method]
-    return preview(source(asSent), unsent.caller, (dry: Context): Answered => {
+    return preview(contextOf(asSent), unsent.caller, (dry: Context): Answered => {
         const { status, body } = answered(asSent.requestId, asSent.note, () => operation(asSent, () => dry))
         if (status < 400 || body === undefined) return { status }
         const { scimType, detail } = body
@@ -60,12 +67,12 @@ function previewed(exchange: Exchange, unsent: UnsentRequest, source: ContextSou
     })
 }
 
-/** The exchange of the request that is not sent: without headers, query parameters and notes. */
-function unsentExchange(exchange: Exchange, { method, endpoint, id, body }: UnsentRequest): Exchange {
+/** The request that is not sent: without headers, query parameters and notes. */
+function unsentExchange({ requestId, baseUrl }: Exchange, { method, endpoint, id, body }: UnsentRequest) {
     return {
-        requestId: exchange.requestId,
+        requestId,
         method,
-        baseUrl: exchange.baseUrl.replace(/(?:\/v\d+)?\/provisioning(?:\/.*)?$/, '/v2/scim'),
+        baseUrl: baseUrl.replace(/(?:\/v\d+)?\/provisioning(?:\/.*)?$/, '/v2/scim'),
         path: id === '' ? [endpoint] : [endpoint, id],
         query: () => undefined,
         header: () => undefined,
@@ -78,9 +85,9 @@ function shown({ method, endpoint, id }: UnsentRequest): { method: string; path:
     return { method, path: id === '' ? `/${endpoint}` : `/${endpoint}/${id}` }
 }
 
-function loggedRequest(log: string): LoggedRequest {
+function logEntry(log: string): LogEntry {
     if (!isSysId(log)) throw scimError(400, 'log must be the sys_id of a row of x_scim_okta_log', 'invalidValue')
-    const logged = readLoggedRequest(log)
+    const logged = readLogEntry(log)
     if (!logged) throw scimError(404, `There is no row ${log} in x_scim_okta_log`)
     return logged
 }

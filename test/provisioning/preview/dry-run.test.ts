@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { replaceUser } from '../../../src/server/provisioning/change-user.ts'
 import { createUser } from '../../../src/server/provisioning/create-user.ts'
 import { dryRun, type DryContext } from '../../../src/server/provisioning/preview/dry-run.ts'
-import type { NewLink } from '../../../src/server/provisioning/records.ts'
+import { isRefused, type NewLink, type Refused, type UserRecord } from '../../../src/server/provisioning/records.ts'
 import type { NewReview } from '../../../src/server/provisioning/review/review.ts'
 import type { Context } from '../../../src/server/provisioning/stores.ts'
 import { CALLER, linkOf, memory, NOW, person, refused, type Memory } from '../memory-stores.ts'
@@ -81,7 +81,19 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
 }
 const STORES = Object.keys(CALLS) as (keyof Stores)[]
 /** What nobody can get wrong: there is nothing to be called. */
-const PLAIN = ['matching', 'limits', 'now', 'newSysId', 'callerId', 'baseUrl', 'method', 'note', 'account']
+const PLAIN = [
+    'settings',
+    'mapping',
+    'matching',
+    'limits',
+    'now',
+    'newSysId',
+    'callerId',
+    'baseUrl',
+    'method',
+    'note',
+    'account',
+]
 
 type AnyStore = Record<string, (...given: unknown[]) => unknown>
 
@@ -125,7 +137,7 @@ describe('dry run', () => {
     }
 
     it('answers a changed person as they would be, the full name put together, and reads them so again', () => {
-        const changed = dry.users.update('ada', { last_name: 'King', title: 'Countess' })!
+        const changed = done(dry.users.update('ada', { last_name: 'King', title: 'Countess' }))
         assert.equal(changed.fields.name, 'Ada King')
         assert.equal(dry.users.read('ada')?.fields.title, 'Countess')
         assert.equal(changed.fields.sys_updated_on, state.people.get('ada')!.sys_updated_on)
@@ -152,15 +164,17 @@ describe('dry run', () => {
     })
 
     it('finds a created person by every key, and creates nobody twice', () => {
-        const made = dry.users.create('new', { user_name: 'eve', first_name: 'Eve', x_scim_okta_user_id: '00eve' })
-        assert.deepEqual([made?.fields.name, made?.fields.sys_created_on], ['Eve', NOW])
+        const made = done(
+            dry.users.create('new', { user_name: 'eve', first_name: 'Eve', x_scim_okta_user_id: '00eve' }),
+        )
+        assert.deepEqual([made.fields.name, made.fields.sys_created_on], ['Eve', NOW])
         assert.deepEqual(ids(dry.users.candidates('00eve', '', '')), ['new'])
         assert.deepEqual(ids(dry.references.people('eve')), ['new'])
         assert.deepEqual(dry.references.names('sys_user', ['new', 'ada']), { new: 'Eve', ada: 'Ada Byron' })
-        assert.equal(dry.users.create('new', { user_name: 'other' }), undefined)
-        assert.equal(dry.users.create('another', { user_name: 'EVE' }), undefined)
-        assert.equal(dry.users.update('bob', { user_name: 'ada' }), undefined)
-        assert.equal(dry.users.update('nobody', { title: 'x' }), undefined)
+        assert.ok(isRefused(dry.users.create('new', { user_name: 'other' })))
+        assert.ok(isRefused(dry.users.create('another', { user_name: 'EVE' })))
+        assert.ok(isRefused(dry.users.update('bob', { user_name: 'ada' })))
+        assert.ok(isRefused(dry.users.update('nobody', { title: 'x' })))
     })
 
     it('leaves whoever asks out of the candidates, unless they hold a value themselves', () => {
@@ -223,7 +237,7 @@ describe('dry run', () => {
         assert.deepEqual([dry.groups.named('crew').length, dry.groups.named('Team').length], [1, 0])
         dry.groups.create('new', { name: 'Team', active: 'true' })
         assert.deepEqual(ids(dry.groups.named('Team')), ['new'])
-        assert.equal(dry.groups.create('new', { name: 'Again' }), undefined)
+        assert.ok(isRefused(dry.groups.create('new', { name: 'Again' })))
         assert.deepEqual(ids(dry.groups.readAll(['team', 'new'])).sort(), ['new', 'team'])
     })
 
@@ -241,6 +255,12 @@ describe('dry run', () => {
         assert.deepEqual(state.writes, [])
     })
 })
+
+/** The record that a write answered; fails when it was refused. */
+function done(answer: UserRecord | Refused): UserRecord {
+    assert.ok(!isRefused(answer))
+    return answer
+}
 
 function ids(records: readonly { sysId: string }[]): string[] {
     return records.map(({ sysId }) => sysId)

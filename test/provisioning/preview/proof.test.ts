@@ -1,13 +1,13 @@
 // What is said of each attribute when the log's verdicts are joined with the audit trail.
 import assert from 'node:assert/strict'
 import { VERDICT_CODES, type Verdict } from '../../../src/server/provisioning/authority/verdict.ts'
-import type { LoggedRequest } from '../../../src/server/provisioning/preview/logged-request.ts'
+import type { LogEntry } from '../../../src/server/provisioning/preview/log-entry.ts'
 import { proofFor, type AuditedChange, type AuditTrail } from '../../../src/server/provisioning/preview/proof.ts'
 import { refused } from '../memory-stores.ts'
 
 const AT = '2026-01-02 03:04:06'
 
-function logged(verdicts: readonly Verdict[], said: Partial<LoggedRequest> = {}): LoggedRequest {
+function logged(verdicts: readonly Verdict[], said: Partial<LogEntry> = {}): LogEntry {
     return {
         sysId: 'log1',
         method: 'PUT',

@@ -9,8 +9,12 @@ import { refusal } from '../memory-stores.ts'
 const TITLE = 'a'.repeat(32)
 const HR = 'b'.repeat(32)
 const ROWS: readonly Setting[] = [
-    { kind: 'authority', sysId: TITLE, fields: { field: 'title', mode: 'seed', owner: HR, active: 'true' } },
-    { kind: 'source', sysId: HR, fields: { name: 'HR', active: 'true' } },
+    {
+        kind: 'authority',
+        sysId: TITLE,
+        fields: { field: 'title', mode: 'seed', owner: HR, active: 'true', order: '1' },
+    },
+    { kind: 'source', sysId: HR, fields: { name: 'HR', active: 'true', order: '2' } },
 ]
 const propose = (...proposals: JsonValue[]) => proposedRows(ROWS, proposals, () => 'new-1')
 const authority = 'x_scim_okta_authority'
@@ -26,7 +30,7 @@ describe('proposed settings', () => {
             sys_id: TITLE,
             values: { mode: 'own', active: false, owner: null },
         })
-        assert.deepEqual(title?.fields, { field: 'title', mode: 'own', owner: '', active: 'false' })
+        assert.deepEqual(title?.fields, { field: 'title', mode: 'own', owner: '', active: 'false', order: '1' })
         assert.equal(hr, ROWS[1])
         assert.equal(ROWS[0]?.fields.mode, 'seed')
     })
@@ -39,9 +43,9 @@ describe('proposed settings', () => {
         )
         assert.deepEqual(
             rows.slice(2).map((row) => row.sysId),
-            [sysId, 'new-1'],
+            ['new-1', sysId],
         )
-        const { field, owner, mode, order, when_absent, active } = rows[3]!.fields
+        const { field, owner, mode, order, when_absent, active } = rows[2]!.fields
         assert.deepEqual(
             [field, owner, mode, order, when_absent, active],
             ['department', sysId, 'never', '5', 'keep', 'true'],

@@ -1,10 +1,10 @@
 /** Groups in a dry run: read from the real store, changed in memory. */
 
 import { foldName } from '../../scim/fold.ts'
-import { fieldOf, isRetired, type FieldValues, type GroupRecord } from '../records.ts'
+import { fieldOf, isRefused, isRetired, type FieldValues, type GroupRecord, type Refused } from '../records.ts'
 import type { ChildGroup, GroupOfUser, Groups } from '../stores.ts'
 import { dryMemberships } from './dry-memberships.ts'
-import { changedFields, type WriteList } from './planned-writes.ts'
+import { changedFields, REFUSED, type WriteList } from './planned-writes.ts'
 
 const TABLE = 'sys_user_group'
 
@@ -26,12 +26,12 @@ export function dryGroups(real: Groups, list: WriteList, now: () => string, newS
         ...found.filter(({ sysId }) => !planned.has(sysId)),
         ...own().filter(fits),
     ]
-    const update = (sysId: string, values: FieldValues): GroupRecord | undefined => {
+    const update = (sysId: string, values: FieldValues): GroupRecord | Refused => {
         const before = read(sysId)
-        if (!before) return undefined
+        if (!before) return REFUSED
         planned.set(sysId, { ...before.fields, ...values })
         list.add({ table: TABLE, operation: 'update', sysId, fields: changedFields(before.fields, values) })
-        return read(sysId)
+        return read(sysId)!
     }
     const ofUser = (user: string, found: readonly GroupOfUser[]): GroupOfUser[] => {
         const left = members.left(user)
@@ -47,10 +47,10 @@ export function dryGroups(real: Groups, list: WriteList, now: () => string, newS
         window: (clauses, window) => real.window(clauses, window).map((group) => read(group.sysId) ?? group),
         count: (clauses) => real.count(clauses),
         create(sysId, values) {
-            if (read(sysId)) return undefined
+            if (read(sysId)) return REFUSED
             planned.set(sysId, { ...values, sys_created_on: now(), sys_updated_on: now() })
             list.add({ table: TABLE, operation: 'insert', sysId, fields: changedFields({}, values) })
-            return read(sysId)
+            return read(sysId)!
         },
         update,
         maxLength: (field) => real.maxLength(field),
@@ -68,7 +68,7 @@ export function dryGroups(real: Groups, list: WriteList, now: () => string, newS
         membershipCounts: members.membershipCounts,
         addMember: members.addMember,
         removeMembers: members.removeMembers,
-        setParent: (groupId, parent) => update(groupId, { parent }) !== undefined,
+        setParent: (groupId, parent) => !isRefused(update(groupId, { parent })),
         holders(member) {
             const left = members.left(member)
             const parent = planned.get(member)?.parent ?? ''

@@ -4,17 +4,15 @@ import { foldName } from '../../scim/fold.ts'
 import type { FieldValue } from '../matching/match-key.ts'
 import { fieldOf, OKTA_USER_ID, type FieldValues, type UserRecord } from '../records.ts'
 import type { Users } from '../stores.ts'
-import { changedFields, type WriteList } from './planned-writes.ts'
+import { changedFields, REFUSED, type WriteList } from './planned-writes.ts'
 
 const TABLE = 'sys_user'
 const UNIQUE = ['user_name', OKTA_USER_ID]
 const NAME_PARTS = ['first_name', 'middle_name', 'last_name']
 
 export interface DryUsers extends Users {
-    /** The record as it would be, where this run changed or created it. */
-    asPlanned(user: UserRecord): UserRecord
-    /** The people this run would have created. */
-    created(): UserRecord[]
+    /** The people this run would have created or changed, as they would be. */
+    planned(): UserRecord[]
 }
 
 /**
@@ -60,28 +58,27 @@ export function dryUsers(real: Users, list: WriteList, callerId: string, now: ()
             return people.some((user) => user.sysId !== sysId && holds(user, { field, value }))
         })
     return {
-        asPlanned,
-        created: newPeople,
+        planned: () => [...[...changes.keys()].flatMap((id) => read(id) ?? []), ...newPeople()],
         read,
         candidates,
         create(sysId, values) {
-            if (read(sysId) || isTaken(sysId, values)) return undefined
+            if (read(sysId) || isTaken(sysId, values)) return REFUSED
             const stamps = { sys_created_on: now(), sys_updated_on: now() }
             const fields = withName({ active: 'true', locked_out: 'false', ...values }, values)
             created.set(sysId, { ...fields, ...stamps })
             list.add({ table: TABLE, operation: 'insert', sysId, fields: changedFields({}, fields) })
-            return read(sysId)
+            return read(sysId)!
         },
         update(sysId, values) {
             const before = read(sysId)
-            if (!before || isTaken(sysId, values)) return undefined
+            if (!before || isTaken(sysId, values)) return REFUSED
             const after = withName({ ...before.fields, ...values }, values)
             const fields = changedFields(before.fields, after)
             list.add({ table: TABLE, operation: 'update', sysId, fields })
             const own = Object.fromEntries(fields.map(({ field }) => [field, after[field]!]))
             const target = created.has(sysId) ? created : changes
             target.set(sysId, { ...target.get(sysId), ...own })
-            return read(sysId)
+            return read(sysId)!
         },
         window: (clauses, window) => real.window(clauses, window).map(asPlanned),
         count: (clauses) => real.count(clauses),

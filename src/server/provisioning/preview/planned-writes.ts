@@ -1,6 +1,6 @@
 /** What a dry run would have written, in the order of the writes. */
 
-import type { FieldValues } from '../records.ts'
+import type { FieldValues, Refused } from '../records.ts'
 
 /** A column that a write would have changed. Values only of people and groups themselves. */
 export interface PlannedField {
@@ -40,3 +40,6 @@ export function changedFields(before: Readonly<FieldValues>, after: Readonly<Fie
         .filter((field) => (before[field] ?? '') !== after[field])
         .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
 }
+
+/** What the platform says of a row that is not there, or that a unique key stands against: nothing more. */
+export const REFUSED: Refused = { refused: '' }

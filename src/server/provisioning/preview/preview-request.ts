@@ -5,7 +5,7 @@ import { isObject } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { PATCH_URN } from '../../scim/schema/urns.ts'
 import { isSysId } from '../records.ts'
-import type { LoggedRequest } from './logged-request.ts'
+import type { LogEntry } from './log-entry.ts'
 
 export type PreviewMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -68,7 +68,7 @@ function requestIn({ method, resourceType = 'User', id = '', body, caller = '' }
  * so a POST for somebody who is there now states it as a PATCH does. Throws 404 when what it stated is not kept any more,
  * 400 for a request that wrote nothing.
  */
-export function repeated(logged: LoggedRequest, isThere: (user: string) => boolean): UnsentRequest {
+export function repeated(logged: LogEntry, isThere: (user: string) => boolean): UnsentRequest {
     const method = METHODS.find((each) => each === logged.method)
     if (!method) throw invalid(`The logged request is a ${logged.method}, which writes nothing`)
     const endpoint = logged.group === '' ? 'Users' : 'Groups'

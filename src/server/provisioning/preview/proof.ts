@@ -6,7 +6,7 @@
 import { verdictText, type Verdict, type VerdictCode } from '../authority/verdict.ts'
 import { scimError } from '../../scim/error.ts'
 import { platformTime, scimTime } from '../platform-time.ts'
-import type { LoggedRequest } from './logged-request.ts'
+import type { LogEntry } from './log-entry.ts'
 
 /** A row of sys_audit. */
 export interface AuditedChange {
@@ -85,7 +85,7 @@ const UNREAD =
 const AFTERWARDS = 5000
 
 /** Asks the audit trail about a logged request. Throws 400 for one that was about nobody. */
-export function proofFor(logged: LoggedRequest, trail: AuditTrail): ProofReport {
+export function proofFor(logged: LogEntry, trail: AuditTrail): ProofReport {
     const { user, callerName, startedAt, endedAt } = logged
     if (user === '') {
         throw scimError(
@@ -101,7 +101,7 @@ export function proofFor(logged: LoggedRequest, trail: AuditTrail): ProofReport 
 
 /** Joins the log's verdicts with what was audited; `audited` is undefined when the trail could not be read. */
 export function prove(
-    logged: LoggedRequest,
+    logged: LogEntry,
     window: { readonly since: string; readonly until: string },
     audited: readonly AuditedChange[] | undefined,
 ): ProofReport {

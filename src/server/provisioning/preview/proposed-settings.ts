@@ -40,7 +40,7 @@ const NEW_ROW: Readonly<Record<string, string>> = {
 /**
  * The rows as they would be: a proposal with the sys_id of a row changes it, or leaves it out with `delete`; one with
  * another sys_id, or with none, is a new row, whose sys_id others of the proposal may refer to. Throws 400 `invalidValue`
- * that says which proposal is wrong, and how.
+ * that says which proposal is wrong, and how. An inactive row is not among `rows`: all its values have to be given.
  */
 export function proposedRows(
     rows: readonly Setting[],
@@ -58,7 +58,13 @@ export function proposedRows(
         }
         apply(proposed, proposal, where, newSysId)
     })
-    return [...proposed.values()]
+    return [...proposed.values()].sort(inOrder)
+}
+
+/** As they are read: by their order, then by sys_id. */
+function inOrder(left: Setting, right: Setting): number {
+    const difference = (Number(left.fields.order) || 0) - (Number(right.fields.order) || 0)
+    return difference || (left.sysId < right.sysId ? -1 : 1)
 }
 
 function apply(

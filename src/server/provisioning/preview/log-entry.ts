@@ -3,7 +3,7 @@
 import type { Verdict } from '../authority/verdict.ts'
 import type { JsonObject } from '../../scim/resource.ts'
 
-export interface LoggedRequest {
+export interface LogEntry {
     readonly sysId: string
     readonly method: string
     /** sys_id of the person it was about; `''` for none. */

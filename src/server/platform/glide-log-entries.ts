@@ -3,25 +3,25 @@
 import type { Verdict } from '../provisioning/authority/verdict.ts'
 import { VERDICT_CODES } from '../provisioning/authority/verdict.ts'
 import { platformTime, scimTime } from '../provisioning/platform-time.ts'
-import type { LoggedRequest } from '../provisioning/preview/logged-request.ts'
+import type { LogEntry } from '../provisioning/preview/log-entry.ts'
 import { isObject } from '../scim/json.ts'
 import type { JsonObject } from '../scim/resource.ts'
 import { openTable } from './glide-rows.ts'
 
 const LOG = 'x_scim_okta_log'
 const BODY = 'x_scim_okta_log_body'
-const LOG_COLUMNS = ['method', 'user', 'group', 'caller', 'started_at', 'duration', 'status', 'verdicts']
+const LOG_COLUMNS = ['method', 'user', 'group', 'caller', 'started', 'duration', 'status', 'verdicts']
 const BODY_COLUMNS = ['log', 'stated']
 
 /** The logged request with this sys_id, in three queries; undefined when there is none. */
-export function readLoggedRequest(sysId: string): LoggedRequest | undefined {
+export function readLogEntry(sysId: string): LogEntry | undefined {
     const rows = openTable(LOG, LOG_COLUMNS)
     rows.addQuery('sys_id', '=', sysId)
     rows.setLimit(1)
     rows.query()
     if (!rows.next() || String(rows.getUniqueValue()) !== sysId) return undefined
     const text = (column: string) => String(rows.getValue(column) ?? '')
-    const started = Date.parse(scimTime(text('started_at')))
+    const started = Date.parse(scimTime(text('started')))
     const caller = text('caller')
     return {
         sysId,
@@ -30,7 +30,7 @@ export function readLoggedRequest(sysId: string): LoggedRequest | undefined {
         group: text('group'),
         caller,
         callerName: userNameOf(caller),
-        startedAt: text('started_at'),
+        startedAt: text('started'),
         endedAt: platformTime(started + (Number(text('duration')) || 0)),
         status: Number(text('status')) || 0,
         verdicts: verdictsIn(text('verdicts')),

@@ -1,0 +1,64 @@
+/** Records that people refer to, in a dry run: read from the real store, made in memory. */
+
+import { foldName } from '../../scim/fold.ts'
+import type { Resolver } from '../authority/configuration.ts'
+import { displayNameOf } from '../kept-attributes.ts'
+import { fieldOf, type UserRecord } from '../records.ts'
+import type { ReferencedRecord, References } from '../stores.ts'
+import type { DryUsers } from './dry-users.ts'
+import { changedFields, type WriteList } from './planned-writes.ts'
+
+/**
+ * A store of references that writes nothing. Records it made are found again, and so are people whom the run created or
+ * changed, as they would be.
+ */
+export function dryReferences(real: References, list: WriteList, users: DryUsers, newSysId: () => string): References {
+    const made: { readonly table: string; readonly record: ReferencedRecord }[] = []
+    const madeIn = (table: string) => made.flatMap((each) => (each.table === table ? each.record : []))
+    const people = ({ table }: Resolver) => (table === 'sys_user' ? users.planned() : [])
+    const find = (resolver: Resolver, text: string): ReferencedRecord[] => {
+        const { searchFields } = resolver
+        const holds = (record: ReferencedRecord) =>
+            searchFields.some((field) => foldName(valueOf(record, field)) === foldName(text))
+        const own = [...madeIn(resolver.table), ...people(resolver).map((user) => asReferenced(resolver, user))]
+        const found = real.find(resolver, text).filter(({ sysId }) => own.every((each) => each.sysId !== sysId))
+        return [...found, ...own.filter(holds)]
+    }
+    return {
+        find,
+        create(resolver, name) {
+            const there = find(resolver, name)[0]
+            if (there) return there
+            const { table, searchFields, shownField } = resolver
+            const fields = Object.fromEntries(searchFields.map((field) => [field, field === 'name' ? name : '']))
+            const record = { sysId: newSysId(), shown: shownField === 'name' ? name : '', fields }
+            made.push({ table, record })
+            const sysId = record.sysId
+            list.add({ table, operation: 'insert', sysId, fields: changedFields({}, { name }) })
+            return record
+        },
+        managerOf(user) {
+            const planned = users.planned().find(({ sysId }) => sysId === user)
+            return planned ? fieldOf(planned, 'manager') : real.managerOf(user)
+        },
+        names(table, sysIds, column) {
+            const names = { ...real.names(table, sysIds, column) }
+            const isAsked = ({ sysId }: { readonly sysId: string }) => sysIds.indexOf(sysId) >= 0
+            for (const { sysId, shown } of madeIn(table).filter(isAsked)) names[sysId] = shown
+            if (table !== 'sys_user') return names
+            for (const user of users.planned().filter(isAsked)) {
+                names[user.sysId] = column === undefined || column === 'name' ? displayNameOf(user) : fieldOf(user, column)
+            }
+            return names
+        },
+    }
+}
+
+function asReferenced({ searchFields, shownField }: Resolver, user: UserRecord): ReferencedRecord {
+    const fields = Object.fromEntries(searchFields.map((field) => [field, valueOf(user, field)]))
+    return { sysId: user.sysId, shown: valueOf(user, shownField), fields }
+}
+
+function valueOf({ sysId, fields }: Pick<UserRecord, 'sysId' | 'fields'>, field: string): string {
+    return field === 'sys_id' ? sysId : (fields[field] ?? '')
+}
