@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { replaceUser } from '../../../src/server/provisioning/change-user.ts'
 import { createUser } from '../../../src/server/provisioning/create-user.ts'
+import type { Resolver } from '../../../src/server/provisioning/authority/configuration.ts'
 import { dryRun, type DryContext } from '../../../src/server/provisioning/preview/dry-run.ts'
 import { isRefused, type NewLink, type Refused, type UserRecord } from '../../../src/server/provisioning/records.ts'
 import type { NewReview } from '../../../src/server/provisioning/review/review.ts'
@@ -22,6 +23,16 @@ const REVIEW: NewReview = {
 }
 const WINDOW = { offset: 0, limit: 10 }
 const OPEN = { sysId: 'r1', number: 'R1', oktaUserId: '00old', userName: 'ada', state: 'open' } as const
+const resolver = (table: string, searchFields: readonly string[]): Resolver => ({
+    row: 'r1',
+    name: table,
+    table,
+    searchFields,
+    shownField: 'name',
+    onMiss: 'create',
+})
+const PEOPLE = resolver('sys_user', ['sys_id', 'user_name'])
+const DEPARTMENTS = resolver('cmn_department', ['name'])
 const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 
 type Calls<Store> = {
@@ -55,9 +66,10 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         end: [OPEN, { state: 'obsolete', note: '' }],
     },
     references: {
-        byName: ['cmn_department', 'Sales'],
+        find: [PEOPLE, 'ada'],
+        create: [DEPARTMENTS, 'Sales'],
+        managerOf: ['ada'],
         names: ['sys_user', ['ada']],
-        people: ['ada'],
     },
     groups: {
         read: ['team'],
@@ -169,7 +181,7 @@ describe('dry run', () => {
         )
         assert.deepEqual([made.fields.name, made.fields.sys_created_on], ['Eve', NOW])
         assert.deepEqual(ids(dry.users.candidates('00eve', '', '')), ['new'])
-        assert.deepEqual(ids(dry.references.people('eve')), ['new'])
+        assert.deepEqual(ids(dry.references.find(PEOPLE, 'EVE')), ['new'])
         assert.deepEqual(dry.references.names('sys_user', ['new', 'ada']), { new: 'Eve', ada: 'Ada Byron' })
         assert.ok(isRefused(dry.users.create('new', { user_name: 'other' })))
         assert.ok(isRefused(dry.users.create('another', { user_name: 'EVE' })))
@@ -213,6 +225,23 @@ describe('dry run', () => {
         assert.equal(dry.reviews.active('00review')?.state, 'ignored')
         dry.reviews.end(review, { state: 'linked', note: '' })
         assert.equal(dry.reviews.active('00review'), undefined)
+    })
+
+    it('sees records that references made, and managers as they would be', () => {
+        const made = dry.references.create(DEPARTMENTS, 'Sales')!
+        assert.equal(made.shown, 'Sales')
+        assert.equal(dry.references.create(DEPARTMENTS, 'sales')?.sysId, made.sysId)
+        assert.deepEqual(ids(dry.references.find(DEPARTMENTS, 'Sales')), [made.sysId])
+        assert.deepEqual(dry.references.names('cmn_department', [made.sysId]), { [made.sysId]: 'Sales' })
+        assert.deepEqual(
+            dry.writes.map(({ table, fields }) => [table, fields]),
+            [['cmn_department', [{ field: 'name', before: '', after: 'Sales' }]]],
+        )
+        dry.users.update('ada', { manager: 'bob', user_name: 'ada.king' })
+        assert.deepEqual([dry.references.managerOf('ada'), dry.references.managerOf('bob')], ['bob', ''])
+        assert.deepEqual(ids(dry.references.find(PEOPLE, 'ada.king')), ['ada'])
+        assert.deepEqual(ids(dry.references.find(PEOPLE, 'ada')), ['ada'])
+        assert.deepEqual(dry.references.names('sys_user', ['ada'], 'user_name'), { ada: 'ada.king' })
     })
 
     it('sees groups and members as changed', () => {

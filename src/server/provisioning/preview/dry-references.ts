@@ -47,7 +47,8 @@ export function dryReferences(real: References, list: WriteList, users: DryUsers
             for (const { sysId, shown } of madeIn(table).filter(isAsked)) names[sysId] = shown
             if (table !== 'sys_user') return names
             for (const user of users.planned().filter(isAsked)) {
-                names[user.sysId] = column === undefined || column === 'name' ? displayNameOf(user) : fieldOf(user, column)
+                names[user.sysId] =
+                    column === undefined || column === 'name' ? displayNameOf(user) : fieldOf(user, column)
             }
             return names
         },

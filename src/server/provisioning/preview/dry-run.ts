@@ -18,9 +18,9 @@ export interface DryContext extends Context {
 
 /**
  * A context whose stores read through to those of `context` and write nothing; what the run wrote is seen by its later
- * reads. The account is the context's: one that no log is written from. `callerId` is the integration user the run is for, `''` for nobody in particular. What business rules, data
- * policies and ACLs would say to a write is not known. Each member of each store stands here by name: a new one that
- * nobody has thought about does not compile.
+ * reads. Its account is the context's, which has to be one that no log is written from. `callerId` is the integration
+ * user the run is for, `''` for nobody in particular. What business rules, data policies and ACLs would say to a write is
+ * not known. Each member of each store stands here by name: a new one that nobody has thought about does not compile.
  */
 export function dryRun(context: Context, callerId: string): DryContext {
     const list = writeList()
