@@ -309,6 +309,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f9201b7f74d045cdb23a448625565636'
                     }
+                    'acl-provisioning-endpoint': {
+                        table: 'sys_security_acl'
+                        id: 'b191743b49ab474dbc4d510b569e2c98'
+                    }
                     'acl-resolver-create': {
                         table: 'sys_security_acl'
                         id: 'b1477fbbb79b4576b769bdcc34cf4e77'
@@ -557,6 +561,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7581774ddf9c415c9becb11e6caf290a'
                     }
+                    'privilege-sys-audit-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'e3c5fe06e99e4ffbb77159746f17cdb6'
+                    }
                     'privilege-sys-dictionary-read': {
                         table: 'sys_scope_privilege'
                         id: '940d9b920c5541ddae9837cee203f737'
@@ -780,6 +788,22 @@ declare global {
                     'rest-post-root': {
                         table: 'sys_ws_operation'
                         id: 'bcef525dd39f4a358fb8dfd7a2517156'
+                    }
+                    'rest-provisioning': {
+                        table: 'sys_ws_definition'
+                        id: '24867666f58e4eeebaabdbb172882c77'
+                    }
+                    'rest-provisioning-preview': {
+                        table: 'sys_ws_operation'
+                        id: 'b0c792dd0c2543efa279d8187942d34c'
+                    }
+                    'rest-provisioning-proof': {
+                        table: 'sys_ws_operation'
+                        id: 'dd13dcd6ae0b4322b7a007ccc950ed6a'
+                    }
+                    'rest-provisioning-v1': {
+                        table: 'sys_ws_version'
+                        id: '625aa62aed644b9f877e20ba6e4aab14'
                     }
                     'rest-put-beyond': {
                         table: 'sys_ws_operation'
@@ -1233,6 +1257,10 @@ declare global {
                         table: 'sys_module'
                         id: '67ac846b0e6d4472acf8bf892f3ab435'
                     }
+                    'src_server_entry_json-answer_ts': {
+                        table: 'sys_module'
+                        id: 'a48dab2b73b7449098e5bd74a05a4162'
+                    }
                     'src_server_entry_log-rules_ts': {
                         table: 'sys_module'
                         id: 'bdbf44381c2940a5bb77eba49ac83dbd'
@@ -1252,6 +1280,10 @@ declare global {
                     'src_server_entry_other-id-rule_ts': {
                         table: 'sys_module'
                         id: '865c7da2e77a4c3b840a2bc15cc44424'
+                    }
+                    'src_server_entry_preview-operations_ts': {
+                        table: 'sys_module'
+                        id: '76d9d82bc5a340a2aa637aa937a6708e'
                     }
                     'src_server_entry_record-changes_ts': {
                         table: 'sys_module'
@@ -1329,6 +1361,10 @@ declare global {
                         table: 'sys_module'
                         id: '156cfb9d1e094a1b9e312917f9bb30ba'
                     }
+                    'src_server_platform_glide-audit_ts': {
+                        table: 'sys_module'
+                        id: '81fd8e1d685c4f0ba0691ae0a601fadf'
+                    }
                     'src_server_platform_glide-conflicts_ts': {
                         table: 'sys_module'
                         id: '2c4ec131ed9b41f0b4e54900e2e01129'
@@ -1356,6 +1392,10 @@ declare global {
                     'src_server_platform_glide-log_ts': {
                         table: 'sys_module'
                         id: '63f27e378a534827b24c9e573bc1c9a0'
+                    }
+                    'src_server_platform_glide-log-entries_ts': {
+                        table: 'sys_module'
+                        id: 'cea59e68b0804b4f858993674eebf9ac'
                     }
                     'src_server_platform_glide-match-keys_ts': {
                         table: 'sys_module'
@@ -1696,6 +1736,62 @@ declare global {
                     'src_server_provisioning_platform-time_ts': {
                         table: 'sys_module'
                         id: '96e27aaa52b141a998ca5b9f8fb0de29'
+                    }
+                    'src_server_provisioning_preview_dry-conflicts_ts': {
+                        table: 'sys_module'
+                        id: '950d42753b7648d88a51d9481dd23ef7'
+                    }
+                    'src_server_provisioning_preview_dry-groups_ts': {
+                        table: 'sys_module'
+                        id: '782eb28a6ee6436cb8049d6b283ccd56'
+                    }
+                    'src_server_provisioning_preview_dry-identities_ts': {
+                        table: 'sys_module'
+                        id: '780ba31315df490da7b74d977b12692a'
+                    }
+                    'src_server_provisioning_preview_dry-memberships_ts': {
+                        table: 'sys_module'
+                        id: '3a794a1986af41e982021c1d490c3c8d'
+                    }
+                    'src_server_provisioning_preview_dry-references_ts': {
+                        table: 'sys_module'
+                        id: '976560e181014c89b8d8e3a790bccdd8'
+                    }
+                    'src_server_provisioning_preview_dry-reviews_ts': {
+                        table: 'sys_module'
+                        id: '178dd3b9c8814e408c8c1ff49205d496'
+                    }
+                    'src_server_provisioning_preview_dry-run_ts': {
+                        table: 'sys_module'
+                        id: 'd31133031169454eb28c773f52b76b5c'
+                    }
+                    'src_server_provisioning_preview_dry-users_ts': {
+                        table: 'sys_module'
+                        id: '64191c892b70441c8ade62d70addbdb1'
+                    }
+                    'src_server_provisioning_preview_log-entry_ts': {
+                        table: 'sys_module'
+                        id: 'a06342008d0e40c4bffc03f84beb99d9'
+                    }
+                    'src_server_provisioning_preview_planned-writes_ts': {
+                        table: 'sys_module'
+                        id: 'ba10687cb2484242880f1cd52dba86eb'
+                    }
+                    src_server_provisioning_preview_preview_ts: {
+                        table: 'sys_module'
+                        id: '8e30b91ab14f46cfaa144e56d2166357'
+                    }
+                    'src_server_provisioning_preview_preview-request_ts': {
+                        table: 'sys_module'
+                        id: '15b2e67d8270493cbea77e13a373af30'
+                    }
+                    src_server_provisioning_preview_proof_ts: {
+                        table: 'sys_module'
+                        id: '4a8053b22de14b6084226bdc371f9035'
+                    }
+                    'src_server_provisioning_preview_proposed-settings_ts': {
+                        table: 'sys_module'
+                        id: 'ba6a7787eef84b45b9e65faa0029a046'
                     }
                     src_server_provisioning_query_ts: {
                         table: 'sys_module'
@@ -2872,6 +2968,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0ba3bf88f6e9409ca056fafa3516675c'
+                        key: {
+                            sys_security_acl: 'b191743b49ab474dbc4d510b569e2c98'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {

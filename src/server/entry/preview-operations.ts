@@ -112,7 +112,7 @@ function answerJson(
     try {
         // The ACL of the route asks the same; nobody sees values of people because a route lost it.
         if (!hasAdministratorRole()) throw scimError(403, 'That takes the role x_scim_okta.admin')
-        body = work(exchangeOf(method, request, requestId, () => undefined))
+        body = work({ ...exchangeOf(method, request, requestId, () => undefined), account: newAccount() })
     } catch (thrown) {
         const error = isScimError(thrown) ? thrown : failure(requestId, thrown)
         status = error.status

@@ -7,6 +7,7 @@ import { dryRun, type DryContext } from '../../../src/server/provisioning/previe
 import { isRefused, type NewLink, type Refused, type UserRecord } from '../../../src/server/provisioning/records.ts'
 import type { NewReview } from '../../../src/server/provisioning/review/review.ts'
 import type { Context } from '../../../src/server/provisioning/stores.ts'
+import type { Conflict } from '../../../src/server/provisioning/writers/conflict.ts'
 import { CALLER, linkOf, memory, NOW, person, refused, type Memory } from '../memory-stores.ts'
 
 const LINK: NewLink = { oktaUserId: '00new', user: 'ada', state: 'current', origin: 'post' }
@@ -33,12 +34,27 @@ const resolver = (table: string, searchFields: readonly string[]): Resolver => (
 })
 const PEOPLE = resolver('sys_user', ['sys_id', 'user_name'])
 const DEPARTMENTS = resolver('cmn_department', ['name'])
+const CONFLICT: Conflict = {
+    sysId: '',
+    user: 'ada',
+    field: 'title',
+    owner: 'Okta',
+    otherWriter: 'hr',
+    firstSeen: NOW,
+    lastSeen: NOW,
+    count: 1,
+    writes: [],
+    takenBack: [],
+    otherDigest: '',
+    state: 'open',
+    finding: '',
+}
 const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 
 type Calls<Store> = {
     [Method in keyof Store]: Store[Method] extends (...given: infer Given) => unknown ? Given : never
 }
-type Stores = Pick<Context, 'users' | 'identities' | 'reviews' | 'references' | 'groups'>
+type Stores = Pick<Context, 'users' | 'identities' | 'reviews' | 'references' | 'conflicts' | 'groups'>
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
 const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
@@ -70,6 +86,14 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         create: [DEPARTMENTS, 'Sales'],
         managerOf: ['ada'],
         names: ['sys_user', ['ada']],
+    },
+    conflicts: {
+        terms: [],
+        of: ['ada', ['title']],
+        save: [CONFLICT],
+        quietSince: [NOW, 10],
+        report: [{ key: 'k', user: 'ada', field: 'title', summary: 's' }, NOW],
+        settle: ['f1', NOW],
     },
     groups: {
         read: ['team'],

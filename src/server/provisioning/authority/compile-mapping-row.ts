@@ -22,7 +22,7 @@ const NEVER_CUT = ['user_name', 'email', 'employee_number']
 
 /** Internal types of columns that hold a value of the attribute's type; an empty type is not told by the instance. */
 const FITTING: Readonly<Record<AttributeKind, RegExp>> = {
-    string: /^(string|choice|multi_two_lines|email|ph_number|phone_number_e164|url|translated_.*|html|string_full_utf8|glide_date|due_date|sys_class_name|table_name|language|time_zone|country|GUID|user_input|integer|wide_text|short_.*|long.*)?$/,
+    string: /^(string|choice|multi_two_lines|email|ph_number|phone_number_e164|url|translated_text|translated_field|html|string_full_utf8|glide_date|user_input|wiki_text|json)?$/,
     boolean: /^(boolean)?$/,
     integer: /^(integer|longint|decimal|float|order_index)?$/,
     decimal: /^(decimal|float|currency)?$/,

@@ -2,6 +2,7 @@
 
 import type { NewReview } from '../review/review.ts'
 import type { Context } from '../stores.ts'
+import { dryConflicts } from './dry-conflicts.ts'
 import { dryGroups } from './dry-groups.ts'
 import { dryIdentities } from './dry-identities.ts'
 import { dryReferences } from './dry-references.ts'
@@ -36,6 +37,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         matching: context.matching,
         reviews,
         references: dryReferences(context.references, list, users, newSysId),
+        conflicts: dryConflicts(context.conflicts, list, newSysId),
         groups: dryGroups(context.groups, list, now, newSysId),
         limits: context.limits,
         now,
