@@ -12,10 +12,12 @@ import type { MatchKey } from '../../src/server/provisioning/matching/match-key.
 import type { MatchPolicy } from '../../src/server/provisioning/matching/situation.ts'
 import type { Clause } from '../../src/server/provisioning/query.ts'
 import { fieldOf, type FieldValues, type IdentityLink, type UserRecord } from '../../src/server/provisioning/records.ts'
+import type { PendingLimits } from '../../src/server/provisioning/references/pending.ts'
 import type { Context } from '../../src/server/provisioning/stores.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
 import { memoryConflicts, type MemoryConflicts } from './memory-conflicts.ts'
+import { memoryPendings, type MemoryPending } from './memory-pendings.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
 import { oktaOwnsEverything } from './setting-rows.ts'
@@ -38,6 +40,8 @@ export interface Memory extends MemoryGroups {
     readonly links: Map<string, IdentityLink>
     readonly reviews: MemoryReview[]
     readonly conflicts: MemoryConflicts
+    pendings: MemoryPending[]
+    pendingLimits: PendingLimits
     readonly named: Record<string, Record<string, string>>
     /** What administrators set; tests change it. */
     policy: MatchPolicy
@@ -70,6 +74,8 @@ export function memory(): Memory {
         links,
         reviews: [],
         conflicts: memoryConflicts(),
+        pendings: [],
+        pendingLimits: { most: 3, days: 30 },
         policy: { immutableKeyLinks: true, userNameAdopts: 'lookup', rotatedId: 'review' },
         keys: [...SHIPPED_KEYS],
         method: 'POST',
@@ -174,6 +180,7 @@ export function memory(): Memory {
         },
         reviews: memoryReviews(state, allowed),
         conflicts: state.conflicts,
+        pendings: memoryPendings(state, allowed),
         references: {
             find: ({ table, searchFields, shownField }, text) =>
                 rowsOf(state, table)

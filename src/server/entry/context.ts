@@ -5,6 +5,7 @@ import { glideConflicts } from '../platform/glide-conflicts.ts'
 import { glideGroups } from '../platform/glide-groups.ts'
 import { glideIdentities } from '../platform/glide-identities.ts'
 import { readMatchKeys } from '../platform/glide-match-keys.ts'
+import { glidePendings } from '../platform/glide-pendings.ts'
 import { glideReferences } from '../platform/glide-references.ts'
 import { glideReviews } from '../platform/glide-reviews.ts'
 import { glideUsers } from '../platform/glide-users.ts'
@@ -16,10 +17,10 @@ import { readConfiguration } from './configuration.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What of an exchange a context is made from. */
-type Origin = Pick<Exchange, 'baseUrl' | 'note' | 'configuration' | 'account'> & { readonly method: string }
+type Origin = Pick<Exchange, 'baseUrl' | 'note' | 'configuration' | 'account' | 'requestId'> & { readonly method: string }
 
 /** Stores over Glide, the platform's clock and ids, for the calling user. */
-export function contextOf({ baseUrl, method, note, configuration, account }: Origin): Context {
+export function contextOf({ baseUrl, method, note, configuration, account, requestId }: Origin): Context {
     const { settings, mapping } = configuration()
     return {
         settings,
@@ -31,6 +32,7 @@ export function contextOf({ baseUrl, method, note, configuration, account }: Ori
         matching: { policy: readMatchPolicy(), keys: () => readMatchKeys(mapping.type) },
         reviews: glideReviews(),
         references: glideReferences(),
+        pendings: glidePendings(requestId),
         groups: glideGroups(),
         limits: readLimits(),
         now: () => platformTime(Date.now()),
@@ -53,5 +55,6 @@ export function backgroundContext(): Context {
         note: (text) => gs.info(text),
         configuration: readConfiguration,
         account: newAccount(),
+        requestId: '',
     })
 }

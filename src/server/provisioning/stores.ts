@@ -6,6 +6,7 @@ import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
 import type { MatchPolicy } from './matching/situation.ts'
 import type { Clause } from './query.ts'
+import type { Pendings } from './references/pending.ts'
 import type { NewCandidate, NewReview, Review, ReviewEnd } from './review/review.ts'
 import type { Conflicts } from './writers/conflict.ts'
 import type { FieldValues, GroupRecord, IdentityLink, LinkChanges, NewLink, Refused, UserRecord } from './records.ts'
@@ -186,6 +187,7 @@ export interface Context {
     readonly matching: Matching
     readonly reviews: Reviews
     readonly references: References
+    readonly pendings: Pendings
     readonly groups: Groups
     readonly limits: Limits
     /** UTC `yyyy-MM-dd HH:mm:ss`. */
