@@ -32,7 +32,6 @@ const COLUMNS = [
     'active_key',
 ]
 const EVENT = 'x_scim_okta.pending.chunk'
-const MOST_TEXT = 255
 
 /** The store of what waits, for a request of that id. Its writes skip the rules on the table, which are made for people. */
 export function glidePendings(requestId: string): Pendings {
@@ -93,7 +92,7 @@ function changed(pending: NewPending, requestId: string): Queued | undefined {
     row.setLimit(1)
     row.query()
     if (!row.next()) return undefined
-    const same = textIn(row, 'text') === stored(pending.text) && textIn(row, 'resolver') === pending.resolver
+    const same = textIn(row, 'text') === pending.text && textIn(row, 'resolver') === pending.resolver
     if (same) return 'kept'
     if (textIn(row, 'state') !== 'waiting') return undefined
     write(row, { ...said(pending, requestId), attempts: '0', last_reason: '' })
@@ -101,11 +100,7 @@ function changed(pending: NewPending, requestId: string): Queued | undefined {
 }
 
 function said({ text, resolver, queuedAt, expiresAt }: NewPending, requestId: string): FieldValues {
-    return { text: stored(text), resolver, queued_at: queuedAt, expires_at: expiresAt, request_id: requestId }
-}
-
-function stored(text: string): string {
-    return text.slice(0, MOST_TEXT)
+    return { text, resolver, queued_at: queuedAt, expires_at: expiresAt, request_id: requestId }
 }
 
 function end(user: string, field: string, state: PendingState, reason: string): void {
@@ -125,7 +120,7 @@ function missed({ sysId, attempts }: Pending, reason: string): void {
 }
 
 function waitingFor(texts: readonly string[], limit: number, after = ''): Pending[] {
-    const [first, ...others] = texts.filter((text) => text !== '').map(stored)
+    const [first, ...others] = texts.filter((text) => text !== '')
     if (first === undefined) return []
     const rows = waiting(after)
     const anyOf = rows.addQuery('text', '=', first)

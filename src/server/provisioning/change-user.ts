@@ -26,6 +26,7 @@ import {
     type FieldValues,
     type UserRecord,
 } from './records.ts'
+import { queuePending } from './references/queue-pending.ts'
 import { renderUser, userVersion } from './render-user.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { statementOf, statementOfPatch, type Statement } from './statement.ts'
@@ -154,6 +155,7 @@ export function changeUser(
         throw writeRefused(`the change to user ${user.sysId}`, written.refused)
     }
     afterWatchedWrite(context, user, written, watched)
+    queuePending(context, { before: user, written, statement, judged })
     const proven = provenVerdicts(verdicts, changes, written)
     return {
         user: written,

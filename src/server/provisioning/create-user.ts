@@ -13,6 +13,7 @@ import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { shown, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
 import { isRefused, KEPT, OKTA_USER_ID, OWNED, type FieldValues, type UserRecord } from './records.ts'
+import { queuePending } from './references/queue-pending.ts'
 import { endReview, refuseIgnored, reviewed } from './review/open-review.ts'
 import { statementOf, type Statement } from './statement.ts'
 import type { Context } from './stores.ts'
@@ -90,6 +91,7 @@ function createRecord(context: Context, statement: Statement, { incoming, link }
         throw refusal(context, statement.resource, user.refused)
     }
     afterWatchedWrite(context, undefined, user, watched)
+    queuePending(context, { before: undefined, written: user, statement, judged })
     return {
         user,
         surroundings: { ...NO_SURROUNDINGS, names },

@@ -68,10 +68,10 @@ export function keptAfter(change: KeptChange): KeptAfter {
         else if (reference) keepReference(kept, change, reference, leaf)
         else {
             keep(kept, change, leaf)
-            if (!isJudged(change, leaf) || !isSame(at(before, leaf), at(kept, leaf))) {
+            if (!isJudged(change, leaf) || !isSame(keptAt(before, leaf), keptAt(kept, leaf))) {
                 verdicts.push({
                     path: leaf.path,
-                    code: isSame(at(before, leaf), at(kept, leaf)) ? 'unchanged' : 'written',
+                    code: isSame(keptAt(before, leaf), keptAt(kept, leaf)) ? 'unchanged' : 'written',
                 })
             }
         }
@@ -129,7 +129,8 @@ function namesOf({ urn, name, sub }: PlaceInKept): string[] {
     return [urn, name, sub].filter((each): each is string => each !== undefined)
 }
 
-function at(kept: JsonObject, place: PlaceInKept): JsonValue | undefined {
+/** What is kept at that place; undefined when nothing is. */
+export function keptAt(kept: JsonObject, place: PlaceInKept): JsonValue | undefined {
     let value: JsonValue | undefined = kept
     for (const name of namesOf(place)) value = isObject(value) ? value[name] : undefined
     return value
@@ -153,7 +154,7 @@ function putAt(kept: JsonObject, place: PlaceInKept, value: JsonValue): void {
  * name never overrides a new one.
  */
 function keepName(kept: JsonObject, { user, judged }: KeptChange, leaf: Leaf): void {
-    const current = at(kept, leaf)
+    const current = keptAt(kept, leaf)
     const shown = user ? fieldOf(user, 'name') : ''
     const composed = ['first_name', 'middle_name', 'last_name']
         .map((field) => judged.changes[field] ?? (user ? fieldOf(user, field) : ''))
