@@ -3,6 +3,7 @@ import type { Attribute, ResourceType } from '../../scim/attribute.ts'
 import { isObject, mapMembers } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
+import { managerOperation, withManagers } from './okta-manager.ts'
 import { mapOperations, memberKey } from './operations.ts'
 
 /** What Okta repeats in values without a path although nobody can change it. */
@@ -29,10 +30,11 @@ function emptied(attributes: readonly Attribute[], object: JsonObject, type?: Re
 
 /**
  * Okta pushes empty values for what is unmapped, and expects no error (Okta's test plan for SCIM integrations, empty
- * attributes): `""` becomes null where the attribute holds no text. Answers `body` itself when there is none.
+ * attributes): `""` becomes null where the attribute holds no text. A manager named by `displayName` alone is named by
+ * `value`, and an empty one is null. Answers `body` itself when there is none.
  */
 export function normalizeBody(type: ResourceType, body: JsonValue): JsonValue {
-    return isObject(body) ? emptied(topAttributes(type), body, type) : body
+    return isObject(body) ? withManagers(type, emptied(topAttributes(type), body, type)) : body
 }
 
 /**
@@ -44,10 +46,12 @@ export function normalizePatch(type: ResourceType, body: JsonValue): JsonValue {
     return mapOperations(body, (operation) => {
         const valueKey = memberKey(operation, 'value')
         const path = memberKey(operation, 'path')
-        if (valueKey === undefined || (path !== undefined && operation[path] !== null)) return [operation]
+        if (valueKey === undefined || (path !== undefined && operation[path] !== null)) {
+            return [managerOperation(type, operation)]
+        }
         const value = operation[valueKey]!
         if (!isObject(value)) return [operation]
-        const kept = emptied(topAttributes(type), withoutEchoes(value), type)
+        const kept = withManagers(type, emptied(topAttributes(type), withoutEchoes(value), type))
         return [kept === value ? operation : { ...operation, [valueKey]: kept }]
     })
 }
