@@ -293,6 +293,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b06b3e67f0724481888aadbb4c9ac571'
                     }
+                    'acl-pending-any-write': {
+                        table: 'sys_security_acl'
+                        id: '47277d800d6f4f4f9000eac7a4a05e17'
+                    }
+                    'acl-pending-create': {
+                        table: 'sys_security_acl'
+                        id: 'abc296e14c8b400da0efb1b0ca71ac5c'
+                    }
+                    'acl-pending-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f2bc2535532645ee90795ff9b4db5613'
+                    }
+                    'acl-pending-read': {
+                        table: 'sys_security_acl'
+                        id: 'e0538133ac774599bd6c9b21437f8cb5'
+                    }
+                    'acl-pending-state-write': {
+                        table: 'sys_security_acl'
+                        id: '66c0cf4d4cc44633834f74a3245c42d6'
+                    }
+                    'acl-pending-write': {
+                        table: 'sys_security_acl'
+                        id: '00804423c8b748f994abb0b53a64605f'
+                    }
                     'acl-proposal-create': {
                         table: 'sys_security_acl'
                         id: 'd6f5caec050e480faf9c64403440665f'
@@ -485,9 +509,17 @@ declare global {
                         table: 'sysevent_register'
                         id: '356a8a75062f4ffeb7cfac8bf97f260f'
                     }
+                    'event-pending-chunk': {
+                        table: 'sysevent_register'
+                        id: '99a5d823c5cf44889bf242e411d1fa40'
+                    }
                     'event-run-chunk': {
                         table: 'sysevent_register'
                         id: 'fa708246f7b24c66a5cc178812f15b96'
+                    }
+                    'job-pending-sweep': {
+                        table: 'sysauto_script'
+                        id: '2a7298d444f24430a28b1d81c04f4bf1'
                     }
                     'match-key-email': {
                         table: 'x_scim_okta_match_key'
@@ -656,6 +688,14 @@ declare global {
                     'property-match-user-name-adopts': {
                         table: 'sys_properties'
                         id: 'a3b5b664383645909775cc8fb57fb19e'
+                    }
+                    'property-pending-days': {
+                        table: 'sys_properties'
+                        id: 'dda84325f51c41f1b7101affea548c58'
+                    }
+                    'property-pending-max': {
+                        table: 'sys_properties'
+                        id: '98af34693c244e118abcefeec2d88fba'
                     }
                     'property-run-chunk-rows': {
                         table: 'sys_properties'
@@ -905,6 +945,14 @@ declare global {
                         table: 'sys_script'
                         id: '06d44e9f551c4d9a992dd5dd52204868'
                     }
+                    'rule-pending-dropped': {
+                        table: 'sys_script'
+                        id: 'fce9fcf8252e4c0aa13a35aec1a05f13'
+                    }
+                    'rule-pending-person': {
+                        table: 'sys_script'
+                        id: '810e7edcb0d74a879cf6ce22471e44d1'
+                    }
                     'rule-proposal-check': {
                         table: 'sys_script'
                         id: 'cf9a0d950c46403488e6e895a3f243d0'
@@ -936,6 +984,10 @@ declare global {
                     'script-action-identity-column': {
                         table: 'sysevent_script_action'
                         id: '005f4c0da74d44bc926daeb3fd07df3c'
+                    }
+                    'script-action-pending-chunk': {
+                        table: 'sysevent_script_action'
+                        id: 'f1a82430521942f2ad2e1491ef30f708'
                     }
                     'script-action-run-chunk': {
                         table: 'sysevent_script_action'
@@ -1229,6 +1281,10 @@ declare global {
                         table: 'sys_module'
                         id: 'aea27bd1acb7401fb6ce2d8d851fda9e'
                     }
+                    'src_server_entry_dialects_okta-manager_ts': {
+                        table: 'sys_module'
+                        id: 'e69e2329cdd34d86b1cedfd6bf3faee5'
+                    }
                     src_server_entry_dialects_operations_ts: {
                         table: 'sys_module'
                         id: 'b05b963fd2a94e2283d77e378c9e2c53'
@@ -1280,6 +1336,14 @@ declare global {
                     'src_server_entry_other-id-rule_ts': {
                         table: 'sys_module'
                         id: '865c7da2e77a4c3b840a2bc15cc44424'
+                    }
+                    'src_server_entry_pending-jobs_ts': {
+                        table: 'sys_module'
+                        id: 'b7a02e6ee1ff4429934c9f51680814a1'
+                    }
+                    'src_server_entry_pending-rule_ts': {
+                        table: 'sys_module'
+                        id: '602d14d165c449209e2b78463d7b278e'
                     }
                     'src_server_entry_preview-operations_ts': {
                         table: 'sys_module'
@@ -1408,6 +1472,10 @@ declare global {
                     'src_server_platform_glide-other-ids_ts': {
                         table: 'sys_module'
                         id: '7d2c0be3e073478b9f6f4c50e4cfd991'
+                    }
+                    'src_server_platform_glide-pendings_ts': {
+                        table: 'sys_module'
+                        id: '587cea425a4b4d6fa647fdc6661377a3'
                     }
                     'src_server_platform_glide-proposals_ts': {
                         table: 'sys_module'
@@ -1753,6 +1821,10 @@ declare global {
                         table: 'sys_module'
                         id: '3a794a1986af41e982021c1d490c3c8d'
                     }
+                    'src_server_provisioning_preview_dry-pendings_ts': {
+                        table: 'sys_module'
+                        id: 'b3e268a21a2b4dfca2ed15ee6910e63a'
+                    }
                     'src_server_provisioning_preview_dry-references_ts': {
                         table: 'sys_module'
                         id: '976560e181014c89b8d8e3a790bccdd8'
@@ -1808,6 +1880,18 @@ declare global {
                     src_server_provisioning_records_ts: {
                         table: 'sys_module'
                         id: '26ddb39575b348d7925e095f247dcbe3'
+                    }
+                    'src_server_provisioning_references_apply-pending_ts': {
+                        table: 'sys_module'
+                        id: 'a6ce9cc77cb54f52a724f718dd424476'
+                    }
+                    src_server_provisioning_references_pending_ts: {
+                        table: 'sys_module'
+                        id: '2eabfb1a31c54972959a69b76c226956'
+                    }
+                    'src_server_provisioning_references_queue-pending_ts': {
+                        table: 'sys_module'
+                        id: '707d440614f24f12a482d6201f536a4a'
                     }
                     src_server_provisioning_references_reference_ts: {
                         table: 'sys_module'
@@ -2353,6 +2437,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0312adba0ee34672b207bae069f74ac7'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0319e2361a3b4e4ebc029e2d930e68a1'
                         key: {
                             name: 'x_scim_okta_review'
@@ -2681,6 +2773,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '0784ba7bfae54247befdf56026dfe649'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'queued_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '078de6b27df84e2bb5d81c36f957b80a'
                         key: {
                             list_id: {
@@ -2747,6 +2862,14 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '080f2233ea6943839483df31951343b8'
+                        key: {
+                            logical_table_name: 'x_scim_okta_pending'
+                            col_name_string: 'user,field'
                         }
                     },
                     {
@@ -2822,6 +2945,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0931ddb48dfe4c1f8ae4c0cc2975b35b'
+                        key: {
+                            sys_security_acl: 'abc296e14c8b400da0efb1b0ca71ac5c'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3201,6 +3337,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0eaef71bc16e469d98718c6f825ff506'
+                        key: {
+                            sys_security_acl: '66c0cf4d4cc44633834f74a3245c42d6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ed4cf8464254930ac7ecac252901e27'
                         key: {
@@ -3437,6 +3586,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '11c10af9f1a0435880fe3c815a3a73ed'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
                         }
                     },
                     {
@@ -3800,6 +3972,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '18121f122a2643bfa183d6792161947e'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '1820cc8b4db7490d9e3cbe62f16deacc'
                         key: {
                             name: 'x_scim_okta_review'
@@ -4023,6 +4206,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c74d1d6642e48f09b9436fdcdf9de90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'queued_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1c97a1d47f3f451c9988d68e0ea586ca'
                         key: {
@@ -4181,6 +4386,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f8c4e092a294a6aac1d3c6c24edf43a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '200bf2c8a8da47ac842b35e870d2ed81'
                         key: {
@@ -4222,6 +4449,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20fdf6aabb17460bae55120d65b22044'
+                        key: {
+                            sys_security_acl: 'e0538133ac774599bd6c9b21437f8cb5'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21509a16265d4bf1945aaa17b9264bb6'
                         key: {
@@ -4254,6 +4494,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '215e823921404f23911698df92962dfd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217b65079d554510994e79a06df8a6ca'
                         key: {
@@ -4280,11 +4542,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '21d3d388615249c8ad52755a151736de'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '21fb3ae4fe36416895aef4218d982f34'
                         key: {
                             name: 'x_scim_okta_unmapped'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22e0835c54474193a4ba2de188080b94'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'ended_at'
                         }
                     },
                     {
@@ -5510,6 +5789,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3720c31c90cf4a128943e0e086c27f16'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '37a3ff94ef0c4eca9be4159c070a0c63'
                         key: {
@@ -5615,6 +5916,14 @@ declare global {
                                 }
                             }
                             element: 'instance_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '394a4e54aa384fb9b3b519be971a4cf7'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'attempts'
                         }
                     },
                     {
@@ -5810,6 +6119,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c55915b9aac418182147f367524d582'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -6396,6 +6714,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '47187b55a9c941fc99a50c453cfbbc29'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '476a57fded5943ae8098c8d61c1eae8f'
                         key: {
@@ -6432,6 +6761,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '482e724c87af41d5a2745372bbee3705'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_id'
+                            position: '6'
                         }
                     },
                     {
@@ -6509,6 +6860,41 @@ declare global {
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4aa40b594ea74938b1de7369ff8a0667'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'field'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4afc3da90a21457fabb798e728a6bc7d'
+                        key: {
+                            sys_security_acl: '47277d800d6f4f4f9000eac7a4a05e17'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6664,6 +7050,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '4d0a5d61d35647659d7e352e96668e34'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d11b461aa5d4c6f911b8607df1cd4f1'
                         key: {
@@ -6761,6 +7164,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '504784a5bb77473c94010cc18da8c6ed'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'ended_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -6895,6 +7307,15 @@ declare global {
                             }
                             element: 'state'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5201e7a4fca14b56b501d4d0ea283afb'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -7146,6 +7567,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '559a0325e5fb4c55abefd98444745b0e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '55f57a38b3dc4452854bf378ef4b5a03'
                         key: {
@@ -7268,6 +7711,14 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '57cdea93ce8c4b008d7212a6bf9e4186'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'active_key'
                         }
                     },
                     {
@@ -7518,6 +7969,39 @@ declare global {
                             name: 'x_scim_okta_finding_match'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5bb979f8eaf64a91bba8d54dd4ea2ae1'
+                        key: {
+                            sys_ui_form: {
+                                id: '86c806cea38d4710a42e4696cdf0ea98'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7805,6 +8289,28 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6176c3f5dfe94eedbcca59d017a3d390'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_reason'
+                            position: '13'
                         }
                     },
                     {
@@ -8230,6 +8736,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68ffcd90649c41a4bcb42b83c158356a'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'resolver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69836cb7108c4d9f8b344832019735d3'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6983b624fcd34b4ea75842921ec8695b'
                         key: {
@@ -8481,6 +9019,15 @@ declare global {
                             }
                             element: 'approved'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6da4712bb5f4457c92344ccc9a5c50d9'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'queued_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -9994,11 +10541,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8495b21832c9467c86496f5ccde7a27a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolver'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84aa0b6db2614813915a2b82abb45f6d'
                         key: {
                             name: 'x_scim_okta_conflict'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '84b4fca89ebb4f789e0c90856ebb2bca'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'request_id'
                         }
                     },
                     {
@@ -10138,6 +10715,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '86c806cea38d4710a42e4696cdf0ea98'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '86dfff9e76cb4bb3a4ae514f347a46a8'
                         key: {
@@ -10167,6 +10758,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_conflict'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '873b354803204497afab7be58f7eb130'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'queued_at'
                         }
                     },
                     {
@@ -10317,6 +10916,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '88b4d7d506a844829383eb14d4300cca'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8964808c3ca04917b3fbc8253c9914b3'
                         key: {
@@ -10336,6 +10958,36 @@ declare global {
                             }
                             element: 'invalid'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '89dc9d73638b41caab27b07971edee17'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89fbc6469c504855bc4addbad916231a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scim_path'
+                            position: '3'
                         }
                     },
                     {
@@ -10402,6 +11054,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'technical'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b2b448676e04b92961b08230dace443'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -10546,6 +11220,19 @@ declare global {
                             value: 'approve_high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8ea0fe7eb3cd480b91b3ae5272edd6f5'
+                        key: {
+                            sys_security_acl: '00804423c8b748f994abb0b53a64605f'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10797,6 +11484,13 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '92fddf3a356a41c484c4ed28adcc38f9'
+                        key: {
+                            name: 'x_scim_okta_pending'
                         }
                     },
                     {
@@ -11413,6 +12107,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9ea8dd30b2654bd282f7fc7d9da23a03'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            value: 'applied'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9eeacb71874347a2ad37d548877c227b'
                         key: {
@@ -11499,6 +12204,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a1916e0268fd4fd4afd499b3de5e8c67'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires_at'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a192069ee92848ffa1fb3db90d29f08f'
+                        key: {
+                            logical_table_name: 'x_scim_okta_pending'
+                            col_name_string: 'state,text'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a21537bb73e84099b9ed8981af36165c'
                         key: {
@@ -11538,6 +12273,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a242dd9568ec4e95b359855467e159cf'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'field'
                         }
                     },
                     {
@@ -11664,6 +12422,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a4c8aa4e8e7545378f4705ec58419da9'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'request_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -11851,6 +12618,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a923637914634dd1bf5243517e7ae0b6'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a923ee884a9b49879f3a349c04d0a32f'
                         key: {
@@ -11943,6 +12719,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ab271724235249ac9d7134a28832d199'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'active_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ab69bc7bacd14c899f3ad6ceef90e810'
                         key: {
@@ -11971,6 +12756,28 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abb0e1085a304068b19685bca0a3fc75'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12078,6 +12885,29 @@ declare global {
                                 }
                             }
                             element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad637a66d4a94b18a5075fde4c68485d'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
                         }
                     },
                     {
@@ -12247,6 +13077,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'b0dfc203de2a457d93fcc7b6320652bf'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            value: 'dropped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'b0ea22b6da5b4841a686226f2d64c644'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -12254,6 +13095,14 @@ declare global {
                             value: 'review'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b12f44bd1e644f86a94038ebc85cc1c8'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'last_reason'
                         }
                     },
                     {
@@ -12299,6 +13148,17 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'kept'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b1d12b8e9aaf489db042fb3232361a5a'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12550,6 +13410,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b54fb587f1e149b99d677cbf41717b69'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'last_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b60c08f0667340e389284ea6d0bbeae0'
                         key: {
@@ -12628,6 +13497,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b69c0baff5104d44948ea4e5d50eb74b'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b6a78934b8384f84a2bf00774b637c86'
                         key: {
@@ -12693,6 +13570,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'b70bceca546c4ac9ae5eb62df68ce2cc'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b7193d4636f94cd2a3dd34824fd336ac'
                         key: {
@@ -12706,6 +13590,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'search_fields'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7467dc1beb44c1fa4c42115fa85b67a'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'attempts'
+                            language: 'en'
                         }
                     },
                     {
@@ -13038,6 +13931,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'bb64c462602c4f0ea7b5a8f4e0b14a55'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'bb66f6d1a51144bfb31cdd7f6e4cf28f'
                         key: {
                             list_id: {
@@ -13344,6 +14260,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bff5fc03b9294dc1aa9b1b3e05c1dbbd'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'scim_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0404b162780447b9e7eee6c7036a6ef'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'resolver'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c05138b180904d3e9825ca660a088396'
                         key: {
@@ -13425,6 +14358,28 @@ declare global {
                             name: 'x_scim_okta_review'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c114a6786fd54d258522359223b65f96'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '4'
                         }
                     },
                     {
@@ -13712,6 +14667,15 @@ declare global {
                                 }
                             }
                             element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c5e88611fa2d444184dbb9dab3bf50de'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'field'
+                            language: 'en'
                         }
                     },
                     {
@@ -14182,6 +15146,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd0dc4681d49749bb8e6c1ce512d52e92'
+                        key: {
+                            sys_security_acl: 'f2bc2535532645ee90795ff9b4db5613'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd123c2fbaae64f8a89823f8a42a7fd0b'
                         key: {
@@ -14250,6 +15227,14 @@ declare global {
                             }
                             element: 'takes'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd2ace0568cec4c5bacf160cba53c99ce'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
                         }
                     },
                     {
@@ -14387,6 +15372,14 @@ declare global {
                                 }
                             }
                             element: 'attribute_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd385d990a8d649febae04947ffafef7c'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'scim_path'
                         }
                     },
                     {
@@ -14804,6 +15797,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'db35fde83a874136b69ebd6f07f89f45'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'expires_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'db786f0abc4443f5875f3137064fc1d2'
                         key: {
@@ -14824,6 +15826,21 @@ declare global {
                                 }
                             }
                             element: 'new_findings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            caption: 'Pending reference'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15206,11 +16223,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e131747b7c9f4c3eb37d569e065b1909'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e16cbc78336b41bcb3eb413a0ca8ac07'
                         key: {
                             logical_table_name: 'x_scim_okta_log_body'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e16d5d2574a54e3785aed608f718b58f'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'text'
                         }
                     },
                     {
@@ -15306,6 +16339,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_finding'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e2cfc9549966405c9eff02eb8c6c1631'
+                        key: {
+                            name: 'x_scim_okta_pending'
+                            element: 'state'
                         }
                     },
                     {
@@ -15525,6 +16566,28 @@ declare global {
                         key: {
                             name: 'sys_user_group'
                             element: 'x_scim_okta_members_revision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6c1fe035f604acfb680e9675c9c7995'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dbb01cc9c44a41438c072c9c297a46ac'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    caption: 'Pending reference'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '1'
                         }
                     },
                     {
@@ -16844,6 +17907,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb367f2d56fe401dbf6389c0bedb94db'
+                        key: {
+                            list_id: {
+                                id: '4d0a5d61d35647659d7e352e96668e34'
+                                key: {
+                                    name: 'x_scim_okta_pending'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {

@@ -34,6 +34,7 @@ const resolver = (table: string, searchFields: readonly string[]): Resolver => (
 })
 const PEOPLE = resolver('sys_user', ['sys_id', 'user_name'])
 const DEPARTMENTS = resolver('cmn_department', ['name'])
+const WAITING = { user: 'ada', field: 'manager', path: 'urn:x:manager.value', text: 'bob', resolver: 'r1' }
 const CONFLICT: Conflict = {
     sysId: '',
     user: 'ada',
@@ -52,9 +53,11 @@ const CONFLICT: Conflict = {
 const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 
 type Calls<Store> = {
-    [Method in keyof Store]: Store[Method] extends (...given: infer Given) => unknown ? Given : never
+    [
+        Method in keyof Store as Store[Method] extends (...given: never[]) => unknown ? Method : never
+    ]: Store[Method] extends (...given: infer Given) => unknown ? Given : never
 }
-type Stores = Pick<Context, 'users' | 'identities' | 'reviews' | 'references' | 'conflicts' | 'groups'>
+type Stores = Pick<Context, 'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'conflicts' | 'groups'>
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
 const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
@@ -86,6 +89,15 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         create: [DEPARTMENTS, 'Sales'],
         managerOf: ['ada'],
         names: ['sys_user', ['ada']],
+    },
+    pendings: {
+        queue: [{ ...WAITING, queuedAt: NOW, expiresAt: NOW }, false],
+        end: ['ada', 'manager', 'superseded', 'said otherwise'],
+        missed: [{ ...WAITING, sysId: 'p1', expiresAt: NOW, attempts: 0 }, 'nobody'],
+        waitingFor: [['bob'], 10],
+        page: ['', 10],
+        count: [],
+        deleteEnded: [NOW, 10],
     },
     conflicts: {
         terms: [],
@@ -168,7 +180,9 @@ describe('dry run', () => {
             })
         }
         it(`has each method of ${store}, and no test of one that is not there`, () => {
-            assert.deepEqual(Object.keys(state.context[store]).sort(), Object.keys(CALLS[store]).sort())
+            const members = state.context[store] as unknown as Record<string, unknown>
+            const methods = Object.keys(members).filter((name) => typeof members[name] === 'function')
+            assert.deepEqual(methods.sort(), Object.keys(CALLS[store]).sort())
         })
     }
 

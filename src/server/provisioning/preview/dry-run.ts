@@ -5,6 +5,7 @@ import type { Context } from '../stores.ts'
 import { dryConflicts } from './dry-conflicts.ts'
 import { dryGroups } from './dry-groups.ts'
 import { dryIdentities } from './dry-identities.ts'
+import { dryPendings } from './dry-pendings.ts'
 import { dryReferences } from './dry-references.ts'
 import { dryReviews } from './dry-reviews.ts'
 import { dryUsers } from './dry-users.ts'
@@ -37,6 +38,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         matching: context.matching,
         reviews,
         references: dryReferences(context.references, list, users, newSysId),
+        pendings: dryPendings(context.pendings, list, newSysId),
         conflicts: dryConflicts(context.conflicts, list, newSysId),
         groups: dryGroups(context.groups, list, now, newSysId),
         limits: context.limits,

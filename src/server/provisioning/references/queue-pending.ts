@@ -27,7 +27,16 @@ export interface DoneWrite {
  * Queues what waits since this write, and ends what waited for something that was said otherwise now. The text that is
  * kept with the person tells what waited, so that a write of a person for whom nothing waits costs no statement.
  */
-export function queuePending(context: Context, { before, written, statement, judged }: DoneWrite): void {
+export function queuePending(context: Context, done: DoneWrite): void {
+    try {
+        queueAll(context, done)
+    } catch (thrown) {
+        // The person is written; nobody is refused for a missing boss.
+        context.note(`references of user ${done.written.sysId} could not be queued: ${String(thrown)}`)
+    }
+}
+
+function queueAll(context: Context, { before, written, statement, judged }: DoneWrite): void {
     const kept = keptOf(before)
     for (const leaf of statement.leaves) {
         const reference = context.mapping.references.find(({ path }) => path === leaf.path)
