@@ -1,7 +1,7 @@
 // References that wait for their record, in the installed package over HTTP.
 import assert from 'node:assert/strict'
 import type { Mode, Row } from '../../instance/platform.ts'
-import { openInstance, type InstanceInProcess } from '../instance-in-process.ts'
+import { openInstance, type AnswerNow, type InstanceInProcess } from '../instance-in-process.ts'
 import { SCIM_PATH } from '../scenarios/open-context.ts'
 
 const CORE = 'urn:ietf:params:scim:schemas:core:2.0:User'
@@ -75,7 +75,7 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
             assert.deepEqual(states(), ['applied'])
             assert.equal(rows()[0]!.active_key, rows()[0]!.sys_id)
             const shown = instance.requestNow('GET', `${SCIM_PATH}/Users/${ada}`).json[ENTERPRISE].manager
-            assert.deepEqual([shown.value, shown.displayName], [ken, 'ken Byron'])
+            assert.equal(shown.value, ken)
         })
 
         it('is found by Okta id, employee number and name too, whoever makes the record', () => {
@@ -132,10 +132,10 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
         it('is looked for by the sweep, where no rule noticed them', () => {
             const ada = post('ada', { value: 'ken' })
             sweep()
-            assert.deepEqual(
-                rows().map(({ state, attempts, last_reason }) => [state, attempts, last_reason]),
-                [['waiting', '1', 'pending (reference)']],
-            )
+            const [row] = rows()
+            assert.deepEqual([row?.state, row?.last_reason], ['waiting', 'pending (reference)'])
+            // A nasty instance delivers the event twice.
+            assert.equal(row?.attempts, mode === 'nasty' ? '2' : '1')
             const ken = instance.platform.store.insert('sys_user', { user_name: 'ken', active: '1' })
             sweep()
             assert.equal(managerOf(ada), ken)
@@ -196,8 +196,7 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
         })
 
         it('costs a person for whom nothing waits no statement', () => {
-            const statements = (work: () => { headers: unknown }) =>
-                JSON.stringify(work().headers).match(/statements\W+(\d+\/\d+)/)?.[1]
+            const statements = (work: () => AnswerNow) => work().headers['x-instance-statements']
             const [ada, eve] = [post('ada'), post('eve', { value: 'ken' })]
             const first = statements(() => put(ada, 'ada', undefined, { title: 'A' }))
             assert.ok(first)
