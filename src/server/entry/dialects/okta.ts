@@ -3,7 +3,7 @@ import type { Attribute, ResourceType } from '../../scim/attribute.ts'
 import { isObject, mapMembers } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
-import { managerOperation, withManagers } from './okta-manager.ts'
+import { managerOperation, withManagers } from './okta-references.ts'
 import { mapOperations, memberKey } from './operations.ts'
 
 /** What Okta repeats in values without a path although nobody can change it. */
