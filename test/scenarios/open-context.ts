@@ -18,6 +18,7 @@ import { violations } from './protocol-watch.ts'
 import { removeOpenReviews } from './reviews.ts'
 import type { ScenarioContext } from './scenario.ts'
 import { Skipped } from './scenario.ts'
+import { SettingChanges } from './setting-changes.ts'
 
 /** Path of the app's SCIM endpoint on an instance. */
 export const SCIM_PATH = '/api/x_scim_okta/v2/scim'
@@ -59,6 +60,7 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
     })
     const table = new TableApi(target.baseUrl, target.administrator)
     const properties = new PropertyChanges(table)
+    const settings = new SettingChanges(table)
     const skip = (reason: string): never => {
         throw new Skipped(reason)
     }
@@ -73,6 +75,7 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
         okta: { client: scim, dialect: dialects[dialect] },
         dialect: dialects[dialect],
         table,
+        settings,
         integrationUser: target.integration.user,
         unique,
         person: (name, changes) => person(unique(name), changes),
@@ -104,6 +107,7 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
     }
     const cleanUp = async () => {
         await properties.restore()
+        await settings.restore()
         await removeOpenReviews(table, run)
         for (const id of touched.groups) {
             const answer = await scim.removeGroup(id)

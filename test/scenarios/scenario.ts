@@ -6,6 +6,7 @@ import type { OktaUser } from '../../okta/okta-user.ts'
 import type { ScimAnswer, ScimClient } from '../../okta/scim-client.ts'
 import type { ScimErrorBody, ScimGroup, ScimUser } from '../../okta/scim-message.ts'
 import type { TableApi, TableRow } from '../../story/table-api.ts'
+import type { SettingChanges } from './setting-changes.ts'
 
 /** One scenario. It makes its own data under names of its own run, so it may run against any instance. */
 export interface Scenario {
@@ -34,6 +35,8 @@ export interface ScenarioContext {
     readonly okta: OktaApp
     readonly dialect: Dialect
     readonly table: TableApi
+    /** Changes of the matrix, of mappings and resolvers, until the end of the run. */
+    readonly settings: SettingChanges
     /** userName of the integration user that the SCIM client signs in as. */
     readonly integrationUser: string
     /** The name with a suffix of this run, lower case; at most 24 characters for names up to 14. */
