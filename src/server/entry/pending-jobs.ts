@@ -1,8 +1,9 @@
 /** When waiting references are looked at: when somebody arrives, and every quarter of an hour. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
-import { queuePendingChunk } from '../platform/glide-pendings.ts'
-import { applyArrival, applyNext, deleteOld, isAwaited } from '../provisioning/references/apply-pending.ts'
+import { glidePendings, queuePendingChunk } from '../platform/glide-pendings.ts'
+import { readFields } from '../platform/glide-rows.ts'
+import { applyArrival, applyNext, deleteOld, isAwaited, NAMES } from '../provisioning/references/apply-pending.ts'
 import { backgroundContext } from './context.ts'
 
 /** The event's record as far as it is read here. */
@@ -13,9 +14,8 @@ interface PendingEvent {
 
 /** Async rule of sys_user: queues the event for a person somebody waits for. One query when nobody does. */
 export function onPersonSaved(current: GlideRecord): void {
-    const context = backgroundContext()
-    const person = context.users.read(String(current.getUniqueValue()))
-    if (person && isAwaited(context, person)) queuePendingChunk(person.sysId, '')
+    const person = { sysId: String(current.getUniqueValue()), fields: readFields(current, NAMES, []) }
+    if (isAwaited({ pendings: glidePendings('') }, person)) queuePendingChunk(person.sysId, '')
 }
 
 /** Script action of `x_scim_okta.pending.chunk`: parm1 is the person waited for, empty for all, parm2 the row to go on after. */

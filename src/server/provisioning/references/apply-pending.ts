@@ -12,6 +12,9 @@ import { NO_SURROUNDINGS } from '../surroundings.ts'
 import type { Pending } from './pending.ts'
 import { daysAfter } from './queue-pending.ts'
 
+/** Columns that a waiting text may name a person by, besides the sys_id. */
+export const NAMES: readonly string[] = [OKTA_USER_ID, 'user_name', 'employee_number', 'name']
+
 /** Rows that one chunk looks at: of those that wait for a person, and of all. */
 const ARRIVAL_CHUNK = 50
 const SWEEP_CHUNK = 100
@@ -22,8 +25,8 @@ const APPLIED: readonly VerdictCode[] = ['written', 'unchanged']
 const STILL_WAITING: readonly VerdictCode[] = ['pending', 'notFound', 'ambiguous', 'circular']
 
 /** Is somebody waiting for this person? One query. */
-export function isAwaited(context: Context, person: UserRecord): boolean {
-    return context.pendings.waitingFor(textsOf(person), 1).length > 0
+export function isAwaited({ pendings }: Pick<Context, 'pendings'>, person: UserRecord): boolean {
+    return pendings.waitingFor(textsOf(person), 1).length > 0
 }
 
 /**
@@ -46,10 +49,8 @@ export function deleteOld({ pendings, now }: Context): number {
     return pendings.deleteEnded(daysAfter(now(), -pendings.limits.days), MOST_DELETED)
 }
 
-/** What a waiting text may name a person by. */
 function textsOf(person: UserRecord): string[] {
-    const named = [OKTA_USER_ID, 'user_name', 'employee_number', 'name'].map((field) => fieldOf(person, field))
-    return [...new Set([person.sysId, ...named])]
+    return [...new Set([person.sysId, ...NAMES.map((field) => fieldOf(person, field))])]
 }
 
 function applyAll(context: Context, rows: readonly Pending[], most: number): string | undefined {
