@@ -62,7 +62,7 @@ function returning(context: Context, user: UserRecord, resource: ScimResource, i
     const { type } = context.mapping
     const surroundings = surroundingsOf(context, [user], returnedByDefault(type))[0]!
     const stated = { ...resource, active: resource.active ?? true }
-    return changeUser(context, user, surroundings, statementOf(type, stated, true), { identified })
+    return changeUser(context, user, surroundings, statementOf(type, stated, false), { identified })
 }
 
 function createRecord(context: Context, statement: Statement, { incoming, link }: Identified): Outcome {
