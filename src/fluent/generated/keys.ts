@@ -1281,9 +1281,9 @@ declare global {
                         table: 'sys_module'
                         id: 'aea27bd1acb7401fb6ce2d8d851fda9e'
                     }
-                    'src_server_entry_dialects_okta-manager_ts': {
+                    'src_server_entry_dialects_okta-references_ts': {
                         table: 'sys_module'
-                        id: 'e69e2329cdd34d86b1cedfd6bf3faee5'
+                        id: 'f956669e02084895bbc90ed7544fad11'
                     }
                     src_server_entry_dialects_operations_ts: {
                         table: 'sys_module'
