@@ -174,7 +174,7 @@ function missCode(answer: Exclude<ReferenceAnswer, { kind: 'found' }>): VerdictC
 }
 
 function textOf(value: JsonValue): string {
-    return value === null ? '' : String(value).trim()
+    return value === null ? '' : String(value)
 }
 
 function isMisread(text: string): boolean {

@@ -47,7 +47,7 @@ function queueAll(context: Context, { before, written, statement, judged }: Done
         else if (waited !== undefined && judged.texts[reference.field] !== waited) {
             const { field } = reference
             const verdict = judged.verdicts.find(({ path }) => path === leaf.path)
-            const isIt = String(leaf.value).trim() === waited && verdict?.code === 'written'
+            const isIt = String(leaf.value) === waited && verdict?.code === 'written'
             const applied = isIt && fieldOf(written, field) === judged.changes[field]
             const reason = verdict ? verdictText(verdict) : ''
             context.pendings.end(written.sysId, field, applied ? 'applied' : 'superseded', reason)
