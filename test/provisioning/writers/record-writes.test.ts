@@ -98,6 +98,23 @@ describe('writers: who writes what is Okta’s', () => {
         assert.doesNotMatch(JSON.stringify([[...store.rows], [...store.findings]]), /SECRET/)
     })
 
+    it('keeps the key of a finding within its column, whatever the field is called', () => {
+        const person = '0123456789abcdef0123456789abcdef'
+        const keyOf = (field: string) => {
+            const store = memoryConflicts()
+            const user = { sysId: person, fields: { [field]: 'x' } }
+            for (const number of [1, 2, 3]) {
+                const write = { user, fields: [{ field, owner: 'Okta' }], writer: 'hr', at: day(number) }
+                recordOktaWrite(store, { foreign: write, writer: 'okta', at: day(number, '12:00:00') })
+            }
+            return [...store.findings.keys()].join()
+        }
+        const long = `u_${'long'.repeat(19)}`
+        assert.equal(keyOf('u'.repeat(57)), `flip_flop:${person}:${'u'.repeat(57)}`)
+        assert.ok(keyOf(`${long}_a`).length <= 100)
+        assert.notEqual(keyOf(`${long}_a`), keyOf(`${long}_b`))
+    })
+
     it('does not count what is older than the window', () => {
         const store = memoryConflicts()
         round(store, 1)

@@ -1,5 +1,6 @@
 /** When two writers take a field back from each other, and when that is over: pure. */
 
+import { digest } from '../../scim/version.ts'
 import { platformTime } from '../platform-time.ts'
 import type { Conflict, FieldWrite, FlipFlop, FlipFlopTerms } from './conflict.ts'
 
@@ -7,6 +8,9 @@ import type { Conflict, FieldWrite, FlipFlop, FlipFlopTerms } from './conflict.t
 const SHOWN_WRITES = 5
 /** Times that are counted; the property that says how many make a flip-flop goes no further. */
 export const MOST_FLIPS = 20
+
+/** Characters of a field's name in a key; with the sys_id before it these are the 100 that the column of keys holds. */
+const LONGEST_FIELD = 57
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -33,7 +37,7 @@ export function flipFlopOf(conflict: Conflict, terms: FlipFlopTerms): FlipFlop |
     const okta = [...writes].reverse().find(({ by }) => by !== otherWriter)?.by ?? 'Okta'
     const times = writes.map(({ at, by }) => `${at} ${by}`).join('; ')
     return {
-        key: `flip_flop:${user}:${field}`,
+        key: `flip_flop:${user}:${field.length > LONGEST_FIELD ? digest(field, [0, 1]) : field}`,
         user,
         field,
         summary:
