@@ -7,8 +7,6 @@ import { openInstance, type InstanceInProcess } from '../instance-in-process.ts'
 
 export interface Answered {
     readonly status: number
-    /** Reads and writes, of the request alone. */
-    readonly statements: string
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     readonly json: any
 }
@@ -31,7 +29,7 @@ export interface WritersInstance extends InstanceInProcess {
 }
 
 export async function openWriters(mode: Mode): Promise<WritersInstance> {
-    const instance = await openInstance(mode)
+    const instance = await openInstance(mode, 'shipped')
     const { store } = instance.platform
     const people = new Map([
         ['hr.feed', 'admin'],
@@ -66,8 +64,7 @@ export async function openWriters(mode: Mode): Promise<WritersInstance> {
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         })
         const text = await response.text()
-        const statements = response.headers.get('x-instance-statements') ?? ''
-        return { status: response.status, statements, json: text === '' ? undefined : JSON.parse(text) }
+        return { status: response.status, json: text === '' ? undefined : JSON.parse(text) }
     }
     const base = new URL(instance.baseUrl).origin
     const table: WritersInstance['table'] = async (method, path, body, user = 'admin') =>
