@@ -11,6 +11,8 @@ export interface MemoryConflicts extends Conflicts {
     writes: number
     /** The platform refuses every write. */
     broken: boolean
+    /** What happens between the reading of a conflict and its being stored. */
+    beforeSave?: () => void
 }
 
 export function memoryConflicts(): MemoryConflicts {
@@ -31,11 +33,13 @@ export function memoryConflicts(): MemoryConflicts {
             return [...store.rows.values()].filter((row) => row.user === user && fields.includes(row.field))
         },
         save(conflict) {
-            wrote()
             const key = `${conflict.user}:${conflict.field}`
-            const stored = { ...conflict, sysId: `conflict-${key}` }
-            store.rows.set(key, stored)
-            return stored
+            store.beforeSave?.()
+            const stored = store.rows.get(key)
+            if (stored && (conflict.sysId === '' || stored.revision !== conflict.revision)) return stored
+            wrote()
+            store.rows.set(key, { ...conflict, sysId: `conflict-${key}`, revision: conflict.revision + 1 })
+            return undefined
         },
         quietSince(time, limit) {
             store.reads++

@@ -28,6 +28,7 @@ const COLUMNS = [
     'other_digest',
     'state',
     'finding',
+    'sys_mod_count',
 ]
 
 /** The store of conflicts and of the findings about them. */
@@ -60,24 +61,26 @@ function quietSince(time: string, limit: number): Conflict[] {
     return all(rows)
 }
 
-function save(conflict: Conflict): Conflict {
+function save(conflict: Conflict): Conflict | undefined {
     if (conflict.sysId !== '') return update(conflict)
     const row = conflicts()
     row.initialize()
     writeFields(row, columnsOf(conflict))
-    const sysId = row.insert()
-    if (sysId) return { ...conflict, sysId: String(sysId) }
+    if (row.insert()) return undefined
     const winner = of(conflict.user, [conflict.field])[0]
     if (!winner) throw new Error(`the conflict about ${conflict.field} of user ${conflict.user} could not be written`)
-    return update({ ...conflict, sysId: winner.sysId })
+    return winner
 }
 
-function update(conflict: Conflict): Conflict {
+/** Between the comparison and the write nothing else is done: the platform has no conditional update. */
+function update(conflict: Conflict): Conflict | undefined {
     const row = conflicts()
     if (!row.get('sys_id', conflict.sysId)) throw new Error(`the conflict ${conflict.sysId} is gone`)
+    const stored = conflictIn(row)
+    if (stored.revision !== conflict.revision) return stored
     writeFields(row, columnsOf(conflict))
     if (!row.update()) throw new Error(`the conflict ${conflict.sysId} could not be changed`)
-    return conflict
+    return undefined
 }
 
 function report({ key, user, field, summary }: FlipFlop, now: string): string {
@@ -122,25 +125,28 @@ function columnsOf(conflict: Conflict): Record<string, string> {
 function all(rows: GlideRecord): Conflict[] {
     const found: Conflict[] = []
     rows.query()
-    while (rows.next()) {
-        const text = (column: string) => String(rows.getValue(column) ?? '')
-        found.push({
-            sysId: String(rows.getUniqueValue()),
-            user: text('user'),
-            field: text('field'),
-            owner: text('owner'),
-            otherWriter: text('other_writer'),
-            firstSeen: text('first_seen'),
-            lastSeen: text('last_seen'),
-            count: Number(text('count')),
-            writes: listIn(text('writes')).filter(isWrite),
-            takenBack: listIn(text('taken_back')).filter((time): time is string => typeof time === 'string'),
-            otherDigest: text('other_digest'),
-            state: text('state') as ConflictState,
-            finding: text('finding'),
-        })
-    }
+    while (rows.next()) found.push(conflictIn(rows))
     return found
+}
+
+function conflictIn(row: GlideRecord): Conflict {
+    const text = (column: string) => String(row.getValue(column) ?? '')
+    return {
+        sysId: String(row.getUniqueValue()),
+        user: text('user'),
+        field: text('field'),
+        owner: text('owner'),
+        otherWriter: text('other_writer'),
+        firstSeen: text('first_seen'),
+        lastSeen: text('last_seen'),
+        count: Number(text('count')) || 0,
+        writes: listIn(text('writes')).filter(isWrite),
+        takenBack: listIn(text('taken_back')).filter((time): time is string => typeof time === 'string'),
+        otherDigest: text('other_digest'),
+        state: text('state') as ConflictState,
+        finding: text('finding'),
+        revision: Number(text('sys_mod_count')),
+    }
 }
 
 function isWrite(value: unknown): value is FieldWrite {

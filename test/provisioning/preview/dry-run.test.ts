@@ -49,6 +49,7 @@ const CONFLICT: Conflict = {
     otherDigest: '',
     state: 'open',
     finding: '',
+    revision: 0,
 }
 const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 

@@ -32,7 +32,7 @@ describe('writers: who writes what is Okta’s', () => {
         const both = { ...foreign(day(1)), fields: [TITLE, { field: 'city', owner: 'Okta' }] }
         recordForeignWrite(store, both)
         assert.deepEqual([...store.rows.keys()], ['maya:title', 'maya:city'])
-        const { sysId: _, otherDigest: __, ...rest } = row(store)
+        const { sysId: _, otherDigest: __, revision: ___, ...rest } = row(store)
         assert.deepEqual(rest, {
             user: 'maya',
             field: 'title',
@@ -79,6 +79,60 @@ describe('writers: who writes what is Okta’s', () => {
             { at: day(1), by: 'hr' },
             { at: day(2), by: 'okta' },
         ])
+    })
+
+    describe('when two are at it at once', () => {
+        /** Does it once, while another one is about to store. */
+        const meanwhile = (store: MemoryConflicts, other: () => void) => {
+            store.beforeSave = () => {
+                delete store.beforeSave
+                other()
+            }
+        }
+
+        it('counts both, whether the conflict is new or not', () => {
+            for (const known of [0, 1]) {
+                const store = memoryConflicts()
+                if (known === 1) recordForeignWrite(store, foreign(day(1)))
+                meanwhile(store, () => recordForeignWrite(store, foreign(day(2), 'SECRET-3', 'import')))
+                recordForeignWrite(store, foreign(day(2), 'SECRET-4'))
+                assert.equal(row(store).count, known + 2)
+                assert.deepEqual(
+                    row(store).writes.map(({ by }) => by),
+                    ['hr', 'import', 'hr'].slice(1 - known),
+                )
+            }
+        })
+
+        it('counts what both have seen once, and what Okta took back', () => {
+            const store = memoryConflicts()
+            meanwhile(store, () => recordForeignWrite(store, foreign(day(1))))
+            recordOktaWrite(store, { foreign: foreign(day(1)), writer: 'okta', at: day(2) })
+            assert.deepEqual([row(store).count, row(store).takenBack], [1, [day(2)]])
+        })
+
+        it('does not count again what Okta took back before the rule stored it', () => {
+            const store = memoryConflicts()
+            meanwhile(store, () => recordOktaWrite(store, { foreign: foreign(day(1)), writer: 'okta', at: day(2) }))
+            recordForeignWrite(store, foreign(day(1)))
+            assert.deepEqual([row(store).count, row(store).otherDigest], [1, ''])
+        })
+
+        it('keeps what people set meanwhile', () => {
+            const store = memoryConflicts()
+            round(store, 1)
+            const ignored = { ...row(store), state: 'ignored' as const, revision: 99 }
+            meanwhile(store, () => store.rows.set('maya:title', ignored))
+            recordForeignWrite(store, foreign(day(2)))
+            assert.deepEqual([row(store).state, row(store).count], ['ignored', 2])
+        })
+
+        it('gives up after five times', () => {
+            const store = memoryConflicts()
+            recordForeignWrite(store, foreign(day(1)))
+            store.beforeSave = () => store.rows.set('maya:title', { ...row(store), revision: row(store).revision + 1 })
+            assert.throws(() => recordForeignWrite(store, foreign(day(2), 'SECRET-3')), /changed 5 times/)
+        })
     })
 
     it('opens a finding at the third time within the window, with both writers and no value', () => {

@@ -26,7 +26,7 @@ export function dryConflicts(conflicts: Conflicts, list: WriteList, newSysId: ()
                 fields: [],
             })
             saved.set(keyOf(kept), kept)
-            return kept
+            return undefined
         },
         quietSince: (time, limit) => conflicts.quietSince(time, limit).filter((each) => !saved.has(keyOf(each))),
         report() {

@@ -36,6 +36,8 @@ export interface Conflict {
     readonly state: ConflictState
     /** sys_id of the finding; `''` for none. */
     readonly finding: string
+    /** How often the row was changed when it was read: tells whether somebody has changed it since. */
+    readonly revision: number
 }
 
 /** What a finding says about two writers who take a field back from each other. */
@@ -60,8 +62,11 @@ export interface Conflicts {
     terms(): FlipFlopTerms
     /** The conflicts of the person about these fields, in one query. */
     of(user: string, fields: readonly string[]): Conflict[]
-    /** Stores it and answers it with its sys_id; of two that store one at once, the later overwrites. Throws when refused. */
-    save(conflict: Conflict): Conflict
+    /**
+     * Stores it. Where one about this field is there already, or was changed since it was read, nothing is stored and
+     * the answer is what is there. Throws when the platform refuses.
+     */
+    save(conflict: Conflict): Conflict | undefined
     /** Open conflicts that were last seen before this time, at most `limit` of them. */
     quietSince(time: string, limit: number): Conflict[]
     /** Opens the finding, or brings the one with the key up to date, and answers its sys_id; ignored ones stay ignored. */

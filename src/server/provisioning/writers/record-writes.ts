@@ -31,6 +31,9 @@ export interface OktaWrite {
     readonly at: string
 }
 
+/** How often a conflict is computed again because somebody else was faster with it. */
+const ATTEMPTS = 5
+
 /** Conflicts that one write closes because nobody wrote for a while, at most. */
 const QUIET_AT_A_TIME = 20
 
@@ -46,9 +49,14 @@ export function recordForeignWrite(conflicts: Conflicts, write: ForeignWrite): v
         user,
         fields.map(({ field }) => field),
     )
-    const news = fields.flatMap((field) => withForeignWrite(known[field.field], write, field, terms) ?? [])
+    const news = fields.filter((field) => withForeignWrite(known[field.field], write, field, terms))
     if (news.length === 0) return
-    for (const conflict of news) settled(conflicts, conflict, at, terms)
+    for (const field of news) {
+        store(conflicts, known[field.field], (before) => {
+            const conflict = withForeignWrite(before, write, field, terms)
+            return conflict && withFinding(conflicts, conflict, at, terms)
+        })
+    }
     closeQuiet(conflicts, at, terms)
 }
 
@@ -65,16 +73,17 @@ export function recordOktaWrite(conflicts: Conflicts, { foreign, writer, at }: O
         fields.map(({ field }) => field),
     )
     for (const field of fields) {
-        const before = known[field.field]
-        const conflict = withForeignWrite(before, foreign, field, terms) ?? before!
-        const taken: Conflict = {
-            ...conflict,
-            lastSeen: at,
-            writes: withWrite(conflict.writes, { at, by: writer }),
-            takenBack: withinWindow([...conflict.takenBack, at], at, terms),
-            otherDigest: '',
-        }
-        settled(conflicts, taken, at, terms)
+        store(conflicts, known[field.field], (before) => {
+            const conflict = withForeignWrite(before, foreign, field, terms) ?? before!
+            const taken: Conflict = {
+                ...conflict,
+                lastSeen: at,
+                writes: withWrite(conflict.writes, { at, by: writer }),
+                takenBack: withinWindow([...conflict.takenBack, at], at, terms),
+                otherDigest: '',
+            }
+            return withFinding(conflicts, taken, at, terms)
+        })
     }
     closeQuiet(conflicts, at, terms)
 }
@@ -101,7 +110,7 @@ function withForeignWrite(
     terms: FlipFlopTerms,
 ): Conflict | undefined {
     const otherDigest = valueDigest(user.sysId, field, fieldOf(user, field))
-    if (known?.otherDigest === otherDigest) return undefined
+    if (known && (known.otherDigest === otherDigest || wasTakenBack(known, writer, at))) return undefined
     const before: Conflict = known ?? {
         sysId: '',
         user: user.sysId,
@@ -116,12 +125,13 @@ function withForeignWrite(
         otherDigest: '',
         state: 'open',
         finding: '',
+        revision: 0,
     }
     return {
         ...before,
         owner,
         otherWriter: writer,
-        lastSeen: at,
+        lastSeen: before.lastSeen > at ? before.lastSeen : at,
         count: before.count + 1,
         writes: withWrite(before.writes, { at, by: writer }),
         takenBack: withinWindow(before.takenBack, at, terms),
@@ -130,12 +140,36 @@ function withForeignWrite(
     }
 }
 
-/** Stores the conflict, with its finding opened or resolved as it now is. */
-function settled(conflicts: Conflicts, conflict: Conflict, now: string, terms: FlipFlopTerms): void {
+/** Okta has met this very write before, and took it back. */
+function wasTakenBack({ otherDigest, writes }: Conflict, writer: string, at: string): boolean {
+    return otherDigest === '' && writes.some((write) => write.at === at && write.by === writer)
+}
+
+/**
+ * Stores what `after` makes of the conflict that is known, and makes it again of the one that is there where somebody
+ * else was faster. Nothing is stored where it makes nothing.
+ */
+function store(
+    conflicts: Conflicts,
+    known: Conflict | undefined,
+    after: (before: Conflict | undefined) => Conflict | undefined,
+): void {
+    let before = known
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const conflict = after(before)
+        const faster = conflict && conflicts.save(conflict)
+        if (!faster) return
+        before = faster
+    }
+    throw new Error(`the conflict ${before?.sysId} was changed ${ATTEMPTS} times while it was written`)
+}
+
+/** The conflict, after its finding was opened or resolved as it now is. */
+function withFinding(conflicts: Conflicts, conflict: Conflict, now: string, terms: FlipFlopTerms): Conflict {
     const flipFlop = flipFlopOf(conflict, terms)
     const isOver = conflict.finding !== '' && conflict.takenBack.length < terms.flips
     if (isOver) conflicts.settle(conflict.finding, now)
-    conflicts.save(flipFlop ? { ...conflict, finding: conflicts.report(flipFlop, now) } : conflict)
+    return flipFlop ? { ...conflict, finding: conflicts.report(flipFlop, now) } : conflict
 }
 
 function closeQuiet(conflicts: Conflicts, now: string, terms: FlipFlopTerms): void {
