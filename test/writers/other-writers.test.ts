@@ -137,7 +137,25 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             platform.deliverEvents()
             assert.ok(interruption.reached)
             assert.equal(instance.conflicts().length, 1)
-            assert.equal(instance.conflicts()[0]!.other_writer, 'hr.feed')
+            const [conflict] = instance.conflicts()
+            assert.deepEqual([conflict!.other_writer, conflict!.count], ['hr.feed', '2'])
+        })
+
+        it('counts two writes of which one is stored while the other is about to be', async () => {
+            const { maya, requestNow, platform } = instance
+            await instance.hr({ title: 'Boss' })
+            const hr = { user: 'hr.feed', password: 'secret' }
+            requestNow('PATCH', `/api/now/table/sys_user/${maya}`, { title: 'Chief' }, hr)
+            const { sys_id: sysId } = conflictOf('title')[0]!
+            // record, settings, person, conflicts, then the conflict again before its update
+            const interruption = platform.interruptAt(
+                5,
+                () => platform.store.update('x_scim_okta_conflict', sysId!, { count: '2', other_digest: '' }),
+                'background',
+            )
+            platform.deliverEvents()
+            assert.ok(interruption.reached)
+            assert.equal(conflictOf('title')[0]!.count, '3')
         })
 
         it('opens the conflict of somebody whom another system reactivates', async () => {
