@@ -41,10 +41,11 @@ export function memoryConflicts(): MemoryConflicts {
             store.rows.set(key, { ...conflict, sysId: `conflict-${key}`, revision: conflict.revision + 1 })
             return undefined
         },
-        quietSince(time, limit) {
+        quietSince(time, after, limit) {
             store.reads++
             return [...store.rows.values()]
-                .filter(({ state, lastSeen }) => state === 'open' && lastSeen < time)
+                .filter(({ state, lastSeen, sysId }) => state !== 'resolved' && lastSeen < time && sysId > after)
+                .sort((one, other) => (one.sysId < other.sysId ? -1 : 1))
                 .slice(0, limit)
         },
         report(flipFlop, now) {

@@ -43,7 +43,7 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.doesNotMatch(JSON.stringify(instance.conflicts()), /SECRET/)
         })
 
-        it('reports a flip-flop after three rounds, and resolves it when it has been quiet', async () => {
+        it('reports a flip-flop after three rounds, and resolves it when a job finds it quiet', async () => {
             for (const round of [1, 2, 3]) {
                 instance.later(1)
                 await instance.hr({ title: `SECRET ${round}` })
@@ -63,11 +63,38 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.equal(instance.conflicts()[0]!.finding, finding!.sys_id)
             assert.doesNotMatch(JSON.stringify([instance.findings(), instance.conflicts()]), /SECRET/)
 
-            instance.later(15)
+            const states = () => [instance.conflicts()[0]!.state, instance.findings()[0]!.state]
+            instance.endQuiet()
+            assert.deepEqual(states(), ['open', 'open'])
+            instance.goQuiet()
+            instance.endQuiet()
+            assert.deepEqual(states(), ['resolved', 'resolved'])
+            assert.notEqual(instance.findings()[0]!.resolved_at ?? '', '')
             await instance.hr({ title: 'Boss' })
-            const [later] = instance.findings()
-            assert.equal(later!.state, 'resolved')
-            assert.notEqual(later!.resolved_at ?? '', '')
+            assert.deepEqual(states(), ['open', 'resolved'])
+        })
+
+        it('keeps a conflict open as long as the value of HR stands', async () => {
+            await instance.hr({ title: 'Boss' })
+            const state = () => conflictOf('title')[0]!.state
+            instance.goQuiet()
+            instance.endQuiet()
+            assert.equal(state(), 'open')
+            await instance.hr({ title: 'Engineer' })
+            assert.equal(state(), 'open')
+            instance.goQuiet()
+            instance.endQuiet()
+            assert.equal(state(), 'resolved')
+            await instance.hr({ title: 'Boss' })
+            assert.deepEqual([state(), conflictOf('title')[0]!.count], ['open', '2'])
+        })
+
+        it('ends a quiet conflict whose field was given to HR', async () => {
+            await instance.hr({ title: 'Boss' })
+            instance.goQuiet()
+            instance.giveToHr('title')
+            instance.endQuiet()
+            assert.equal(conflictOf('title')[0]!.state, 'resolved')
         })
 
         it('is not told by columns that are not Okta’s, or by logins, not even while a title waits', async () => {

@@ -521,6 +521,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '2a7298d444f24430a28b1d81c04f4bf1'
                     }
+                    'job-settle-quiet-conflicts': {
+                        table: 'sysauto_script'
+                        id: '3bf8b23401244d55bc41667f79dafa0d'
+                    }
                     'match-key-email': {
                         table: 'x_scim_okta_match_key'
                         id: '15f0c4f178984630a9aceb1d40987d90'
@@ -1349,6 +1353,10 @@ declare global {
                         table: 'sys_module'
                         id: '76d9d82bc5a340a2aa637aa937a6708e'
                     }
+                    'src_server_entry_quiet-conflicts_ts': {
+                        table: 'sys_module'
+                        id: '6e92d8445f844dc1be4446f4a29748e6'
+                    }
                     'src_server_entry_record-changes_ts': {
                         table: 'sys_module'
                         id: '343faf873699415a856e943462755f6e'
@@ -2012,6 +2020,10 @@ declare global {
                     'src_server_provisioning_writers_record-writes_ts': {
                         table: 'sys_module'
                         id: '400afe53a33445eaa82374893aaa7c0e'
+                    }
+                    'src_server_provisioning_writers_settle-quiet_ts': {
+                        table: 'sys_module'
+                        id: '40b166e29aee4e87a79e90d4113153d7'
                     }
                     src_server_provisioning_writers_watch_ts: {
                         table: 'sys_module'

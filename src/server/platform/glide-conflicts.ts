@@ -52,10 +52,11 @@ function of(user: string, fields: readonly string[]): Conflict[] {
     return all(rows)
 }
 
-function quietSince(time: string, limit: number): Conflict[] {
+function quietSince(time: string, after: string, limit: number): Conflict[] {
     const rows = conflicts()
-    rows.addQuery('state', '=', 'open')
+    rows.addQuery('state', 'IN', 'open,ignored')
     rows.addQuery('last_seen', '<', time)
+    if (after !== '') rows.addQuery('sys_id', '>', after)
     rows.orderBy('sys_id')
     rows.setLimit(limit)
     return all(rows)

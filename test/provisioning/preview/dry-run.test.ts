@@ -104,7 +104,7 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         terms: [],
         of: ['ada', ['title']],
         save: [CONFLICT],
-        quietSince: [NOW, 10],
+        quietSince: [NOW, '', 10],
         report: [{ key: 'k', user: 'ada', field: 'title', summary: 's' }, NOW],
         settle: ['f1', NOW],
     },

@@ -28,7 +28,8 @@ export function dryConflicts(conflicts: Conflicts, list: WriteList, newSysId: ()
             saved.set(keyOf(kept), kept)
             return undefined
         },
-        quietSince: (time, limit) => conflicts.quietSince(time, limit).filter((each) => !saved.has(keyOf(each))),
+        quietSince: (time, after, limit) =>
+            conflicts.quietSince(time, after, limit).filter((each) => !saved.has(keyOf(each))),
         report() {
             const sysId = newSysId()
             list.add({ table: FINDINGS, operation: 'insert', sysId, fields: [] })

@@ -67,8 +67,11 @@ export interface Conflicts {
      * the answer is what is there. Throws when the platform refuses.
      */
     save(conflict: Conflict): Conflict | undefined
-    /** Open conflicts that were last seen before this time, at most `limit` of them. */
-    quietSince(time: string, limit: number): Conflict[]
+    /**
+     * Conflicts that are not resolved and were last seen before this time, in the order of their sys_ids, after the given
+     * one; at most `limit` of them.
+     */
+    quietSince(time: string, after: string, limit: number): Conflict[]
     /** Opens the finding, or brings the one with the key up to date, and answers its sys_id; ignored ones stay ignored. */
     report(flipFlop: FlipFlop, now: string): string
     /** Resolves the finding where it is open. */

@@ -2,7 +2,7 @@
 
 import { fieldOf, type UserRecord } from '../records.ts'
 import type { Conflict, Conflicts, FlipFlopTerms } from './conflict.ts'
-import { flipFlopOf, windowStart, withinWindow, withWrite } from './flip-flop.ts'
+import { flipFlopOf, withinWindow, withWrite } from './flip-flop.ts'
 import { valueDigest } from './owned.ts'
 
 /** A field that Okta owns, and the name of its owner by the matrix. */
@@ -34,12 +34,9 @@ export interface OktaWrite {
 /** How often a conflict is computed again because somebody else was faster with it. */
 const ATTEMPTS = 5
 
-/** Conflicts that one write closes because nobody wrote for a while, at most. */
-const QUIET_AT_A_TIME = 20
-
 /**
  * Somebody else wrote fields that Okta owns. A value that was counted is not counted again, however often it is seen.
- * Without news: one query. Also closes what has been quiet for the window, whoever it is about.
+ * Without news: one query.
  */
 export function recordForeignWrite(conflicts: Conflicts, write: ForeignWrite): void {
     const { user, fields, at } = write
@@ -57,13 +54,9 @@ export function recordForeignWrite(conflicts: Conflicts, write: ForeignWrite): v
             return conflict && withFinding(conflicts, conflict, at, terms)
         })
     }
-    closeQuiet(conflicts, at, terms)
 }
 
-/**
- * Okta took fields back. Counts the write of the other one too where nobody has seen it yet. Also closes what has been
- * quiet for the window.
- */
+/** Okta took fields back. Counts the write of the other one too where nobody has seen it yet. */
 export function recordOktaWrite(conflicts: Conflicts, { foreign, writer, at }: OktaWrite): void {
     const { user, fields } = foreign
     const terms = conflicts.terms()
@@ -85,13 +78,25 @@ export function recordOktaWrite(conflicts: Conflicts, { foreign, writer, at }: O
             return withFinding(conflicts, taken, at, terms)
         })
     }
-    closeQuiet(conflicts, at, terms)
 }
 
 /** The fields of the person are no longer Okta's by the matrix: resolves their conflicts and findings. One query. */
 export function endConflicts(conflicts: Conflicts, user: string, fields: readonly string[], now: string): void {
     if (fields.length === 0) return
-    for (const conflict of conflicts.of(user, fields)) close(conflicts, conflict, now)
+    for (const conflict of conflicts.of(user, fields)) {
+        if (conflict.finding !== '') conflicts.settle(conflict.finding, now)
+        store(conflicts, conflict, (before) => before && ended(before))
+    }
+}
+
+/**
+ * The conflict when it is over; undefined when nothing changes. The same value of the other one is counted again when it
+ * is seen in Okta's field after that.
+ */
+export function ended(conflict: Conflict): Conflict | undefined {
+    const { state, takenBack, otherDigest } = conflict
+    if (state !== 'open' && takenBack.length === 0 && otherDigest === '') return undefined
+    return { ...conflict, state: state === 'open' ? 'resolved' : state, takenBack: [], otherDigest: '' }
 }
 
 function byField(
@@ -170,14 +175,4 @@ function withFinding(conflicts: Conflicts, conflict: Conflict, now: string, term
     const isOver = conflict.finding !== '' && conflict.takenBack.length < terms.flips
     if (isOver) conflicts.settle(conflict.finding, now)
     return flipFlop ? { ...conflict, finding: conflicts.report(flipFlop, now) } : conflict
-}
-
-function closeQuiet(conflicts: Conflicts, now: string, terms: FlipFlopTerms): void {
-    const quiet = conflicts.quietSince(windowStart(now, terms), QUIET_AT_A_TIME)
-    for (const conflict of quiet) close(conflicts, conflict, now)
-}
-
-function close(conflicts: Conflicts, conflict: Conflict, now: string): void {
-    if (conflict.finding !== '') conflicts.settle(conflict.finding, now)
-    if (conflict.state === 'open') conflicts.save({ ...conflict, state: 'resolved', takenBack: [] })
 }
