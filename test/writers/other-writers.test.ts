@@ -136,6 +136,40 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.equal(conflictOf('title')[0]!.count, '1')
         })
 
+        // The emulation hands rules the record as it is by now; the platform may hand them the record as it was saved.
+        it('names the right writer where a rule sees the record as it was saved', () => {
+            const { platform, maya, requestNow } = instance
+            const hr = platform.session(platform.store.find('sys_user', { user_name: 'hr.feed' })[0]!.sys_id!, false)
+            const saved = (): unknown => {
+                const row = platform.glideRecord(hr, 'x_scim_okta', 'sys_user')
+                assert.ok(row.get('sys_id', maya))
+                return row
+            }
+            const save = (values: Record<string, string>, user: string, password: string): unknown => {
+                const path = `/api/now/table/sys_user/${maya}`
+                assert.equal(requestNow('PATCH', path, values, { user, password }).status, 200)
+                return saved()
+            }
+            const runRule = (current: unknown) =>
+                platform.runScript(
+                    hr,
+                    'x_scim_okta',
+                    `require('./src/server/entry/writer-rules.ts').noticeWriter(current)`,
+                    { current },
+                )
+            const first = save({ title: 'Boss' }, 'hr.feed', 'secret')
+            const second = save({ failed_attempts: '7' }, 'admin', 'admin')
+            runRule(first)
+            runRule(second)
+            const seen = () => conflictOf('title').map((row) => [row.count, row.other_writer])
+            assert.deepEqual(seen(), [['1', 'hr.feed']])
+            const third = save({ title: 'Chief' }, 'hr.feed', 'secret')
+            const resource = { schemas: [USER_URN], userName: 'maya@example.com', ...TITLE }
+            assert.equal(requestNow('PUT', `${SCIM_PATH}/Users/${maya}`, resource).status, 200)
+            runRule(third)
+            assert.deepEqual(seen(), [['2', 'hr.feed']])
+        })
+
         it('counts a write that Okta takes back before the rule has looked, once', async () => {
             const { maya, requestNow, platform } = instance
             const hr = { user: 'hr.feed', password: 'secret' }

@@ -2009,6 +2009,10 @@ declare global {
                         table: 'sys_module'
                         id: '896a18e454864467bc772298b58832be'
                     }
+                    src_server_provisioning_writers_notice_ts: {
+                        table: 'sys_module'
+                        id: '9b4b7a2af010451eb5ca239421de1a08'
+                    }
                     src_server_provisioning_writers_owned_ts: {
                         table: 'sys_module'
                         id: '6ad3883c53f4450caff4f17785b54068'
