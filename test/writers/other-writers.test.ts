@@ -136,6 +136,15 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.equal(conflictOf('title')[0]!.count, '1')
         })
 
+        it('counts nothing while a row of the matrix is wrong', async () => {
+            instance.giveToHr('title')
+            const { store } = instance.platform
+            const [row] = store.find('x_scim_okta_authority', { field: 'title' })
+            store.update('x_scim_okta_authority', row!.sys_id!, { mode: 'sometimes' })
+            await instance.hr({ title: 'Boss' })
+            assert.deepEqual(instance.conflicts(), [])
+        })
+
         // The emulation hands rules the record as it is by now; the platform may hand them the record as it was saved.
         it('names the right writer where a rule sees the record as it was saved', () => {
             const { platform, maya, requestNow } = instance

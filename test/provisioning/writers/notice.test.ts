@@ -3,14 +3,18 @@ import { OWNED, type UserRecord } from '../../../src/server/provisioning/records
 import { noticeWrite } from '../../../src/server/provisioning/writers/notice.ts'
 import { ownedAfter } from '../../../src/server/provisioning/writers/owned.ts'
 import type { Ownership } from '../../../src/server/provisioning/writers/owner.ts'
+import type { Setting } from '../../../src/server/provisioning/authority/configuration.ts'
 import { memoryConflicts, type MemoryConflicts } from '../memory-conflicts.ts'
 import { memory } from '../memory-stores.ts'
+import { authorityRow } from '../setting-rows.ts'
 
 const OKTAS = { city: 'Oslo', title: 'Engineer' }
 const at = (minute: number) => `2026-01-01 10:0${minute}:00`
 
-const ownership = (): Ownership => {
-    const { settings, mapping } = memory().context
+const ownership = (...rows: Setting[]): Ownership => {
+    const state = memory()
+    state.settings.push(...rows)
+    const { settings, mapping } = state.context
     return { settings, mapping }
 }
 
@@ -69,5 +73,35 @@ describe('writers: what a rule makes of a save', () => {
             writers(store).map(([, writer]) => writer),
             ['import'],
         )
+    })
+
+    it('counts nothing and ends nothing while a row of the matrix is wrong', () => {
+        const store = memoryConflicts()
+        const user = person({ title: 'Boss' }, 'hr', 1)
+        const never = authorityRow('row', { field: 'title', mode: 'never' })
+        const wrong = authorityRow('row', { field: 'title', mode: 'sometimes' })
+        noticeWrite(store, ownership(wrong), user, user)
+        assert.deepEqual([store.rows.size, store.reads], [0, 0])
+        noticeWrite(store, ownership(), user, user)
+        const [open] = store.rows.values()
+        noticeWrite(store, ownership(never, authorityRow('other', { field: 'nowhere', mode: 'sometimes' })), user, user)
+        assert.deepEqual([...store.rows.values()], [open])
+        noticeWrite(store, ownership(never), user, user)
+        assert.equal(store.rows.get('maya:title')!.state, 'resolved')
+    })
+
+    it('takes no field for lost because its mapping is wrong', () => {
+        const store = memoryConflicts()
+        const user = person({ title: 'Boss' }, 'hr', 1)
+        noticeWrite(store, ownership(), user, user)
+        const right = ownership()
+        const wrong: Ownership = {
+            settings: { ...right.settings, faults: [{ kind: 'mapping', sysId: 'm', name: 'title', text: 'x' }] },
+            mapping: { fields: right.mapping.fields.filter(({ field }) => field !== 'title'), references: [] },
+        }
+        noticeWrite(store, wrong, user, user)
+        assert.equal(store.rows.get('maya:title')!.state, 'open')
+        noticeWrite(store, { ...wrong, settings: right.settings }, user, user)
+        assert.equal(store.rows.get('maya:title')!.state, 'resolved')
     })
 })

@@ -10,14 +10,19 @@ import { endConflicts, recordForeignWrite } from './record-writes.ts'
  * Counts what somebody else wrote, and ends the conflicts about fields that are no longer Okta's. `saved` is the person as
  * the save left them, or as they are by now: it tells who wrote, and when. `user` is the person as they are: what counts
  * is that Okta's value is not there, and a value that came after the save is dated by `user`.
+ *
+ * While a row of the matrix cannot be used nobody knows whose the fields are: then nothing is counted, and nothing ends.
  */
 export function noticeWrite(conflicts: Conflicts, ownership: Ownership, saved: UserRecord, user: UserRecord): void {
+    const { faults } = ownership.settings
+    if (faults.some(({ kind }) => kind === 'authority')) return
     const fields = overwritten(user, Object.keys(digestsIn(fieldOf(user, OWNED))))
     const owned = fields.flatMap((field) => {
         const owner = ownerOf(ownership, field, user.fields)
         return owner === undefined ? [] : [{ field, owner }]
     })
-    const lost = fields.filter((field) => !owned.some((each) => each.field === field))
+    // A mapping that cannot be used looks like a field that has none.
+    const lost = faults.length > 0 ? [] : fields.filter((field) => !owned.some((each) => each.field === field))
     endConflicts(conflicts, user.sysId, lost, fieldOf(user, 'sys_updated_on'))
 
     const differed = overwritten(saved, fields)
