@@ -179,6 +179,19 @@ for (const mode of ['strict', 'nasty'] as Mode[]) {
             assert.deepEqual(seen(), [['2', 'hr.feed']])
         })
 
+        it('leaves no trace of the digests in the audit trail', async () => {
+            const { platform, maya } = instance
+            platform.setAudited('sys_user', true)
+            const trail = () => platform.store.find('sys_audit', { documentkey: maya })
+            const first = trail().length
+            const before = owned()
+            await instance.okta({ title: 'Lead' })
+            assert.notEqual(owned(), before)
+            const audited = trail().map(({ fieldname }) => fieldname)
+            assert.deepEqual(audited.slice(first), ['title'])
+            assert.ok(!audited.includes('x_scim_okta_owned'))
+        })
+
         it('counts a write that Okta takes back before the rule has looked, once', async () => {
             const { maya, requestNow, platform } = instance
             const hr = { user: 'hr.feed', password: 'secret' }

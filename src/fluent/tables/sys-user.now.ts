@@ -76,6 +76,7 @@ Record({
         internal_type: 'string',
         max_length: 4000,
         read_only: true,
+        attributes: 'no_audit=true',
         column_label: 'SCIM digests',
         comments:
             'Short digests of the values that Okta left in the fields that it owns, as JSON. They show when somebody else writes these fields.',
