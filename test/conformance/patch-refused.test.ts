@@ -104,7 +104,6 @@ const REFUSED: readonly (readonly [what: string, operation: unknown, scimType: s
     ['groups added', add('groups', [{ value: NOBODY }]), 'mutability'],
     ['groups removed', remove('groups'), 'mutability'],
     ['a group removed by a filter', remove(`groups[value eq "${NOBODY}"]`), 'mutability'],
-    ['manager.displayName', replace(`${ENTERPRISE}:manager.displayName`, 'x'), 'mutability'],
     ['a title that is an object', replace('title', { value: 'x' }), 'invalidValue'],
     ['a title that is a list', add('title', ['x']), 'invalidValue'],
     ['a name that is a text', replace('name', 'Pat'), 'invalidValue'],

@@ -1,6 +1,16 @@
 /** What the operations of a PATCH do to a user: every operation on every kind of target. */
 import assert from 'node:assert/strict'
-import { assertHolds, assertStatus, createUser, ENTERPRISE, patch, read, USER, type JsonObject } from './scim-server.ts'
+import {
+    assertHolds,
+    assertStatus,
+    createUser,
+    ENTERPRISE,
+    patch,
+    read,
+    USER,
+    type JsonObject,
+    withoutVerdicts,
+} from './scim-server.ts'
 
 const WORK = { value: 'w@example.com', type: 'work', primary: true }
 const HOME = { value: 'h@example.com', type: 'home' }
@@ -261,7 +271,7 @@ for (const [section, what, rows] of [
                 const answer = await patch(`/Users/${user.id}`, operations)
                 assertStatus(answer, 200)
                 assertHolds(answer.body, expected)
-                assert.deepEqual(await read(`/Users/${user.id}`), answer.body)
+                assert.deepEqual(await read(`/Users/${user.id}`), withoutVerdicts(answer.body))
                 const again = await patch(`/Users/${user.id}`, [{ op: 'add', value: {} }])
                 assert.equal(again.body.meta.version, answer.body.meta.version)
             })

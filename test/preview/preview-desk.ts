@@ -26,7 +26,7 @@ export interface PreviewDesk {
 
 /** Opens it; `admin` has the application's role only, not that of the platform. */
 export async function openPreviewDesk(mode: Mode): Promise<PreviewDesk> {
-    const instance = await openInstance(mode)
+    const instance = await openInstance(mode, 'shipped')
     const { store } = instance.platform
     const withRole = (role: string): Credentials => {
         const name = `the.${role}`
