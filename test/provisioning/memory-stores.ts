@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import { compileSettings } from '../../src/server/provisioning/authority/compile.ts'
 import type { Setting, Settings } from '../../src/server/provisioning/authority/configuration.ts'
-import { displayNameOf } from '../../src/server/provisioning/kept-attributes.ts'
 import { newAccount } from '../../src/server/provisioning/log/account.ts'
 import { userMapping } from '../../src/server/provisioning/mapping/compile-mapping.ts'
 import type { UserMapping } from '../../src/server/provisioning/mapping/user-mapping.ts'
@@ -17,6 +16,7 @@ import type { Context } from '../../src/server/provisioning/stores.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
 import { memoryConflicts, type MemoryConflicts } from './memory-conflicts.ts'
+import { memoryReferences } from './memory-references.ts'
 import { memoryPendings, type MemoryPending } from './memory-pendings.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
@@ -43,6 +43,8 @@ export interface Memory extends MemoryGroups {
     pendings: MemoryPending[]
     pendingLimits: PendingLimits
     readonly named: Record<string, Record<string, string>>
+    /** Records with more than a name, by table and sys_id. */
+    readonly records: Record<string, Record<string, FieldValues>>
     /** What administrators set; tests change it. */
     policy: MatchPolicy
     keys: MatchKey[]
@@ -81,6 +83,7 @@ export function memory(): Memory {
         method: 'POST',
         notes: [],
         named: Object.fromEntries(NAMED_TABLES.map((table) => [table, {}])),
+        records: {},
         writes: [],
         now: NOW,
         beforeWrite: () => undefined,
@@ -181,23 +184,7 @@ export function memory(): Memory {
         reviews: memoryReviews(state, allowed),
         conflicts: state.conflicts,
         pendings: memoryPendings(state, allowed),
-        references: {
-            find: ({ table, searchFields, shownField }, text) =>
-                rowsOf(state, table)
-                    .filter(({ fields }) => searchFields.some((field) => same(fields[field] ?? '', text)))
-                    .map(({ sysId, fields }) => ({ sysId, fields, shown: fields[shownField] ?? '' })),
-            create: ({ table }, name) => {
-                if (!allowed(`create ${table}`)) return undefined
-                const sysId = `made-${table}-${name}`
-                state.named[table]![sysId] = name
-                return { sysId, shown: name, fields: { name } }
-            },
-            managerOf: (user) => people.get(user)?.manager ?? '',
-            names: (table, sysIds) => {
-                const names = table === 'sys_user' ? namesForDisplay(people) : state.named[table]!
-                return Object.fromEntries(sysIds.filter((id) => id in names).map((id) => [id, names[id]!]))
-            },
-        },
+        references: memoryReferences(state, allowed),
         groups: memoryGroups(state, allowed, now),
         limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5, bulkOperations: 100, bulkPayload: 1048576 },
         now,
@@ -230,17 +217,6 @@ function withName(fields: FieldValues): FieldValues {
     const parts = ['first_name', 'middle_name', 'last_name'].map((field) => fields[field])
     if (parts.every((part) => part === undefined)) return fields
     return { ...fields, name: parts.filter((part) => (part ?? '') !== '').join(' ') }
-}
-
-/** People, or the records of a table that have a name. */
-function rowsOf(state: Memory, table: string): UserRecord[] {
-    const named = Object.entries(state.named[table] ?? {}).map(([sysId, name]) => ({ sysId, fields: { name } }))
-    const rows: UserRecord[] = table === 'sys_user' ? allIn(state.people) : named
-    return rows.map(({ sysId, fields }) => ({ sysId, fields: { ...fields, sys_id: sysId } }))
-}
-
-function namesForDisplay(people: ReadonlyMap<string, FieldValues>): Record<string, string> {
-    return Object.fromEntries(allIn(people).map((user) => [user.sysId, displayNameOf(user)]))
 }
 
 /** A link as the table holds it: current unless said otherwise. */

@@ -1,53 +1,48 @@
 /** The records that people refer to: departments, cost centres, managers. */
 
-import { gs } from '@servicenow/glide'
-import { foldName } from '../scim/fold.ts'
-import { digest } from '../scim/version.ts'
 import type { Resolver } from '../provisioning/authority/configuration.ts'
 import { displayNameOf } from '../provisioning/kept-attributes.ts'
-import { KEPT } from '../provisioning/records.ts'
-import type { ReferencedRecord, References } from '../provisioning/stores.ts'
-import { inPieces, openTable, readFields } from './glide-rows.ts'
-
-/** Enough to tell unique from ambiguous, where several columns hold the text and the database compares loosely. */
-const MOST_FOUND = 20
-const SEEDS = [0x452821e6, 0x38d01377, 0xbe5466cf, 0x34e90c6c]
+import { KEPT, type UserRecord } from '../provisioning/records.ts'
+import { MOST_FOUND } from '../provisioning/references/resolve.ts'
+import type { CreatedRecord, ReferencedRecord, References } from '../provisioning/stores.ts'
+import { columnLengths, inPieces, openTable, readFields } from './glide-rows.ts'
 
 /** The store of referenced records. */
 export function glideReferences(): References {
     return { find, create, managerOf, names }
 }
 
-function columnsOf({ searchFields, shownField }: Resolver): string[] {
-    return [...new Set([...searchFields, shownField])]
-}
+type Searched = Pick<Resolver, 'searchFields' | 'shownField'>
 
-function find(resolver: Resolver, text: string): ReferencedRecord[] {
-    const columns = columnsOf(resolver)
-    const rows = openTable(resolver.table, columns)
-    const [first, ...others] = resolver.searchFields
-    const anyOf = rows.addQuery(first!, '=', text)
+function find(table: string, { searchFields, shownField }: Searched, text: string): ReferencedRecord[] {
+    const [first, ...others] = searchFields
+    if (first === undefined) return []
+    const columns = [...new Set([...searchFields, ...columnsShown(table, shownField)])]
+    const rows = openTable(table, columns)
+    const anyOf = rows.addQuery(first, '=', text)
     for (const field of others) anyOf.addOrCondition(field, '=', text)
     rows.orderBy('sys_id')
     rows.setLimit(MOST_FOUND)
     rows.query()
     const found: ReferencedRecord[] = []
     while (rows.next()) {
-        const fields = readFields(rows, columns, [])
-        found.push({ sysId: String(rows.getUniqueValue()), shown: fields[resolver.shownField] ?? '', fields })
+        const record = { sysId: String(rows.getUniqueValue()), fields: readFields(rows, columns, []) }
+        found.push({ ...record, shown: shownText(table, shownField, record) })
     }
     return found
 }
 
-/** The sys_id follows from table and name, so that of two that make one record at once only one can. */
-function create(resolver: Resolver, name: string): ReferencedRecord | undefined {
-    const rows = openTable(resolver.table, columnsOf(resolver))
-    const sysId = digest(`${resolver.table} ${foldName(name).trim()}`, SEEDS)
-    rows.initialize()
-    rows.setNewGuidValue(sysId)
-    rows.setValue('name', name)
-    if (!rows.insert()) gs.info(`${resolver.table} ${sysId} was not made: it is there, or the platform refused it`)
-    return find(resolver, sysId)[0] ?? find(resolver, name).find((record) => record.sysId === sysId)
+function create(table: string, sysId: string, name: string, shownField: string): CreatedRecord | undefined {
+    const row = openTable(table, ['name', shownField])
+    const longest = columnLengths(() => openTable(table, ['name']))('name')
+    // The platform would cut it without a word, and nobody would find it by the name it was made for.
+    if (longest > 0 && name.length > longest) return undefined
+    row.initialize()
+    row.setNewGuidValue(sysId)
+    row.setValue('name', name)
+    if (!row.insert()) return undefined
+    const shown = names(table, [sysId], shownField)[sysId]
+    return shown === undefined ? undefined : { sysId, shown }
 }
 
 function managerOf(user: string): string {
@@ -60,17 +55,30 @@ function managerOf(user: string): string {
 
 function names(table: string, sysIds: readonly string[], column = 'name'): Record<string, string> {
     const byId: Record<string, string> = {}
-    const isPerson = table === 'sys_user' && column === 'name'
-    const columns = isPerson ? ['name', KEPT] : [column]
+    const columns = columnsShown(table, column)
     for (const piece of inPieces(sysIds, 1000)) {
         const rows = openTable(table, columns)
         rows.addQuery('sys_id', 'IN', piece.join(','))
+        rows.setLimit(piece.length)
         rows.query()
         while (rows.next()) {
             const sysId = String(rows.getUniqueValue())
-            const fields = readFields(rows, columns, [])
-            byId[sysId] = isPerson ? displayNameOf({ sysId, fields }) : (fields[column] ?? '')
+            byId[sysId] = shownText(table, column, { sysId, fields: readFields(rows, columns, []) })
         }
     }
     return byId
+}
+
+/** What has to be read to show a record. */
+function columnsShown(table: string, column: string): string[] {
+    return isDisplayName(table, column) ? [column, KEPT] : [column]
+}
+
+function shownText(table: string, column: string, record: UserRecord): string {
+    return isDisplayName(table, column) ? displayNameOf(record) : (record.fields[column] ?? '')
+}
+
+/** People are shown by the name that was given for display, where one was. */
+function isDisplayName(table: string, column: string): boolean {
+    return table === 'sys_user' && column === 'name'
 }

@@ -77,14 +77,20 @@ export interface ReferencedRecord {
     readonly fields: Readonly<Record<string, string>>
 }
 
+/** A record that was just made. */
+export type CreatedRecord = Pick<ReferencedRecord, 'sysId' | 'shown'>
+
 export interface References {
     /**
-     * Records of the resolver's table that hold the text in one of its columns, in one query; at most 20. The database
-     * compares loosely, so callers compare again.
+     * Records of the table that hold the text in one of the columns that are searched, in one query; at most 20. The
+     * database compares loosely, so callers compare again.
      */
-    find(resolver: Resolver, text: string): ReferencedRecord[]
-    /** Makes a record with this name, or answers the one that was made meanwhile; undefined when the platform refuses. */
-    create(resolver: Resolver, name: string): ReferencedRecord | undefined
+    find(table: string, by: Pick<Resolver, 'searchFields' | 'shownField'>, text: string): ReferencedRecord[]
+    /**
+     * Makes a record with this name under this sys_id, shown by its text in `shownField`. Undefined when the platform
+     * refuses it, as it does when the sys_id is taken, and when the name does not fit its column.
+     */
+    create(table: string, sysId: string, name: string, shownField: string): CreatedRecord | undefined
     /** sys_id of the person's manager; `''` for none. */
     managerOf(user: string): string
     /** The texts of `column` (`name` when absent) by sys_id, of people their names for display; one query per 1,000. */

@@ -86,8 +86,8 @@ const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         end: [OPEN, { state: 'obsolete', note: '' }],
     },
     references: {
-        find: [PEOPLE, 'ada'],
-        create: [DEPARTMENTS, 'Sales'],
+        find: ['sys_user', PEOPLE, 'ada'],
+        create: ['cmn_department', 'sales', 'Sales', 'name'],
         managerOf: ['ada'],
         names: ['sys_user', ['ada']],
     },
@@ -220,7 +220,7 @@ describe('dry run', () => {
         )
         assert.deepEqual([made.fields.name, made.fields.sys_created_on], ['Eve', NOW])
         assert.deepEqual(ids(dry.users.candidates('00eve', '', '')), ['new'])
-        assert.deepEqual(ids(dry.references.find(PEOPLE, 'EVE')), ['new'])
+        assert.deepEqual(ids(dry.references.find('sys_user', PEOPLE, 'EVE')), ['new'])
         assert.deepEqual(dry.references.names('sys_user', ['new', 'ada']), { new: 'Eve', ada: 'Ada Byron' })
         assert.ok(isRefused(dry.users.create('new', { user_name: 'other' })))
         assert.ok(isRefused(dry.users.create('another', { user_name: 'EVE' })))
@@ -267,10 +267,10 @@ describe('dry run', () => {
     })
 
     it('sees records that references made, and managers as they would be', () => {
-        const made = dry.references.create(DEPARTMENTS, 'Sales')!
+        const made = dry.references.create('cmn_department', 'new', 'Sales', 'name')!
         assert.equal(made.shown, 'Sales')
-        assert.equal(dry.references.create(DEPARTMENTS, 'sales')?.sysId, made.sysId)
-        assert.deepEqual(ids(dry.references.find(DEPARTMENTS, 'Sales')), [made.sysId])
+        assert.equal(dry.references.create('cmn_department', 'new', 'sales', 'name'), undefined)
+        assert.deepEqual(ids(dry.references.find('cmn_department', DEPARTMENTS, 'Sales')), [made.sysId])
         assert.deepEqual(dry.references.names('cmn_department', [made.sysId]), { [made.sysId]: 'Sales' })
         assert.deepEqual(
             dry.writes.map(({ table, fields }) => [table, fields]),
@@ -278,8 +278,8 @@ describe('dry run', () => {
         )
         dry.users.update('ada', { manager: 'bob', user_name: 'ada.king' })
         assert.deepEqual([dry.references.managerOf('ada'), dry.references.managerOf('bob')], ['bob', ''])
-        assert.deepEqual(ids(dry.references.find(PEOPLE, 'ada.king')), ['ada'])
-        assert.deepEqual(ids(dry.references.find(PEOPLE, 'ada')), ['ada'])
+        assert.deepEqual(ids(dry.references.find('sys_user', PEOPLE, 'ada.king')), ['ada'])
+        assert.deepEqual(ids(dry.references.find('sys_user', PEOPLE, 'ada')), ['ada'])
         assert.deepEqual(dry.references.names('sys_user', ['ada'], 'user_name'), { ada: 'ada.king' })
     })
 

@@ -1,10 +1,9 @@
 /** Records that people refer to, in a dry run: read from the real store, made in memory. */
 
 import { foldName } from '../../scim/fold.ts'
-import type { Resolver } from '../authority/configuration.ts'
 import { displayNameOf } from '../kept-attributes.ts'
 import { fieldOf, type UserRecord } from '../records.ts'
-import type { ReferencedRecord, References } from '../stores.ts'
+import type { CreatedRecord, ReferencedRecord, References } from '../stores.ts'
 import type { DryUsers } from './dry-users.ts'
 import { changedFields, type WriteList } from './planned-writes.ts'
 
@@ -12,28 +11,24 @@ import { changedFields, type WriteList } from './planned-writes.ts'
  * A store of references that writes nothing. Records it made are found again, and so are people whom the run created or
  * changed, as they would be.
  */
-export function dryReferences(real: References, list: WriteList, users: DryUsers, newSysId: () => string): References {
+export function dryReferences(real: References, list: WriteList, users: DryUsers): References {
     const made: { readonly table: string; readonly record: ReferencedRecord }[] = []
     const madeIn = (table: string) => made.flatMap((each) => (each.table === table ? each.record : []))
-    const people = ({ table }: Resolver) => (table === 'sys_user' ? users.planned() : [])
-    const find = (resolver: Resolver, text: string): ReferencedRecord[] => {
-        const { searchFields } = resolver
+    const people = (table: string) => (table === 'sys_user' ? users.planned() : [])
+    const find = (table: string, by: Searched, text: string): ReferencedRecord[] => {
         const holds = (record: ReferencedRecord) =>
-            searchFields.some((field) => foldName(valueOf(record, field)) === foldName(text))
-        const own = [...madeIn(resolver.table), ...people(resolver).map((user) => asReferenced(resolver, user))]
-        const found = real.find(resolver, text).filter(({ sysId }) => own.every((each) => each.sysId !== sysId))
+            by.searchFields.some((field) => foldName(valueOf(record, field)) === foldName(text))
+        const own = [...madeIn(table), ...people(table).map((user) => asReferenced(by, user))]
+        const found = real.find(table, by, text).filter(({ sysId }) => own.every((each) => each.sysId !== sysId))
         return [...found, ...own.filter(holds)]
     }
     return {
         find,
-        create(resolver, name) {
-            const there = find(resolver, name)[0]
-            if (there) return there
-            const { table, searchFields, shownField } = resolver
-            const fields = Object.fromEntries(searchFields.map((field) => [field, field === 'name' ? name : '']))
-            const record = { sysId: newSysId(), shown: shownField === 'name' ? name : '', fields }
+        create(table, sysId, name, shownField): CreatedRecord | undefined {
+            const byId = { searchFields: ['sys_id'], shownField }
+            if (find(table, byId, sysId).length > 0) return undefined
+            const record = { sysId, shown: shownField === 'name' ? name : '', fields: { name } }
             made.push({ table, record })
-            const sysId = record.sysId
             list.add({ table, operation: 'insert', sysId, fields: changedFields({}, { name }) })
             return record
         },
@@ -55,7 +50,9 @@ export function dryReferences(real: References, list: WriteList, users: DryUsers
     }
 }
 
-function asReferenced({ searchFields, shownField }: Resolver, user: UserRecord): ReferencedRecord {
+type Searched = Parameters<References['find']>[1]
+
+function asReferenced({ searchFields, shownField }: Searched, user: UserRecord): ReferencedRecord {
     const fields = Object.fromEntries(searchFields.map((field) => [field, valueOf(user, field)]))
     return { sysId: user.sysId, shown: valueOf(user, shownField), fields }
 }

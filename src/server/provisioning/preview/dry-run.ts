@@ -37,7 +37,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         identities: dryIdentities(context.identities, list, newSysId),
         matching: context.matching,
         reviews,
-        references: dryReferences(context.references, list, users, newSysId),
+        references: dryReferences(context.references, list, users),
         pendings: dryPendings(context.pendings, list, newSysId),
         conflicts: dryConflicts(context.conflicts, list, newSysId),
         groups: dryGroups(context.groups, list, now, newSysId),
