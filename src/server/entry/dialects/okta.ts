@@ -3,7 +3,7 @@ import type { Attribute, ResourceType } from '../../scim/attribute.ts'
 import { isObject, mapMembers } from '../../scim/json.ts'
 import type { JsonObject, JsonValue } from '../../scim/resource.ts'
 import { findExtension, namedAttribute, topAttributes } from '../../scim/schema/lookup.ts'
-import { managerOperation, withManagers } from './okta-references.ts'
+import { normalizeManager, normalizeManagerPatch } from './okta-references.ts'
 import { mapOperations, memberKey } from './operations.ts'
 
 /** What Okta repeats in values without a path although nobody can change it. */
@@ -30,11 +30,11 @@ function emptied(attributes: readonly Attribute[], object: JsonObject, type?: Re
 
 /**
  * Okta pushes empty values for what is unmapped, and expects no error (Okta's test plan for SCIM integrations, empty
- * attributes): `""` becomes null where the attribute holds no text. A manager named by `displayName` alone is named by
- * `value`, and an empty one is null. Answers `body` itself when there is none.
+ * attributes): `""` becomes null where the attribute holds no text. A manager in another
+ * form is put right. Answers `body` itself when there is none.
  */
 export function normalizeBody(type: ResourceType, body: JsonValue): JsonValue {
-    return isObject(body) ? withManagers(type, emptied(topAttributes(type), body, type)) : body
+    return isObject(body) ? normalizeManager(type, emptied(topAttributes(type), body, type)) : body
 }
 
 /**
@@ -43,15 +43,14 @@ export function normalizeBody(type: ResourceType, body: JsonValue): JsonValue {
  * does. Answers `body` itself when nothing changes; a body that is no PATCH is left to the parser.
  */
 export function normalizePatch(type: ResourceType, body: JsonValue): JsonValue {
-    return mapOperations(body, (operation) => {
+    const emptiedBody = mapOperations(body, (operation) => {
         const valueKey = memberKey(operation, 'value')
         const path = memberKey(operation, 'path')
-        if (valueKey === undefined || (path !== undefined && operation[path] !== null)) {
-            return [managerOperation(type, operation)]
-        }
+        if (valueKey === undefined || (path !== undefined && operation[path] !== null)) return [operation]
         const value = operation[valueKey]!
         if (!isObject(value)) return [operation]
-        const kept = withManagers(type, emptied(topAttributes(type), withoutEchoes(value), type))
+        const kept = emptied(topAttributes(type), withoutEchoes(value), type)
         return [kept === value ? operation : { ...operation, [valueKey]: kept }]
     })
+    return normalizeManagerPatch(type, emptiedBody)
 }
