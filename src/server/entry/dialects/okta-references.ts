@@ -18,8 +18,8 @@ const ID_PATHS = [`${MANAGER}.managerId`, `${ENTERPRISE_USER_URN}:managerId`].ma
 
 /**
  * The body of a POST or PUT. A manager without `value` has `managerId` as its value, or `displayName`, which the resolver
- * of people searches by; one that says neither is null. `''` is null too. A manager with a value, and other texts, stay as they are.
- * `body` itself when nothing changes.
+ * of people searches by; one that says neither is null, and so is `''`. A manager with a value, and other texts, stay as
+ * they are. `body` itself when nothing changes.
  */
 export function normalizeManager(type: ResourceType, body: JsonValue): JsonValue {
     return hasManager(type) && isObject(body) ? withManagers(type, body, true) : body
@@ -28,8 +28,7 @@ export function normalizeManager(type: ResourceType, body: JsonValue): JsonValue
 /**
  * The same for the values of PATCH operations, and for operations on, or names in a value that are, the paths of the
  * manager's `displayName` and `managerId`: they become its value. In a body that states the value anywhere, names are the
- * read-only attribute they are in the schema. Removal of
- * `managerId` removes the manager.
+ * read-only attribute they are in the schema. Removal of `managerId` removes the manager.
  */
 export function normalizeManagerPatch(type: ResourceType, body: JsonValue): JsonValue {
     if (!hasManager(type)) return body
