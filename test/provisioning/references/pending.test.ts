@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spy } from 'sinon'
 import { createUser } from '../../../src/server/provisioning/create-user.ts'
 import { replaceUser } from '../../../src/server/provisioning/change-user.ts'
 import {
@@ -7,6 +8,7 @@ import {
     deleteOld,
     isAwaited,
 } from '../../../src/server/provisioning/references/apply-pending.ts'
+import { digestsIn, overwritten } from '../../../src/server/provisioning/writers/owned.ts'
 import type { JsonValue } from '../../../src/server/scim/resource.ts'
 import { memory, person, type Memory } from '../memory-stores.ts'
 import { authorityRow } from '../setting-rows.ts'
@@ -139,6 +141,7 @@ describe('references that wait', () => {
         const state = memory()
         const [ada] = [created(state, 'ada', 'ken'), created(state, 'eve', 'ken')]
         state.people.delete(ada)
+        person(state, 'ken', { user_name: 'ken' })
         Object.assign(state.pendings[1]!, { path: 'gone' })
         applyNext(state.context, '')
         assert.deepEqual(
@@ -167,7 +170,10 @@ describe('references that wait', () => {
         const state = memory()
         for (const name of ['a', 'b', 'c', 'd']) created(state, name, 'Ken Sato')
         assert.equal(state.pendings.length, 3)
-        assert.match(state.notes[4] ?? '', /^manager of user \S+ does not wait for its record: 3 references wait already/)
+        assert.match(
+            state.notes[4] ?? '',
+            /^manager of user \S+ does not wait for its record: 3 references wait already/,
+        )
     })
 
     it('are looked at in chunks, each after the row that ended the one before', () => {
@@ -183,5 +189,74 @@ describe('references that wait', () => {
         assert.equal(applyArrival(state.context, 'ken', 'pending-00100'), undefined)
         assert.ok(statesIn(state).every((is) => is === 'applied'))
         assert.equal(applyArrival(state.context, 'nobody', ''), undefined)
+    })
+
+    it('are looked up once for each text, and only people whose record is there are written', () => {
+        const state = memory()
+        state.pendingLimits = { most: 1000, days: 30 }
+        for (let each = 0; each < 10; each += 1) created(state, `u${each}`, each < 9 ? 'nobody' : 'ken')
+        person(state, 'ken', { user_name: 'ken' })
+        const { references, users } = state.context
+        const find = spy(references, 'find')
+        const read = spy(users, 'read')
+        applyNext(state.context, '')
+        const looked = find.getCalls().map(({ args }) => args[2])
+        assert.deepEqual(looked, ['nobody', 'ken', 'ken'])
+        assert.equal(read.callCount, 1)
+        assert.deepEqual(statesIn(state), [...Array<string>(9).fill('waiting'), 'applied'])
+        assert.deepEqual(state.pendings[0]!.reason, 'pending (reference)')
+    })
+
+    it('do not stop the others when one fails, even if that cannot be stored', () => {
+        const state = memory()
+        const [ada, eve] = [created(state, 'ada', 'ken'), created(state, 'eve', 'ken')]
+        person(state, 'ken', { user_name: 'ken' })
+        const { users } = state.context
+        const { read } = users
+        Object.assign(users, {
+            read: (id: string) => {
+                if (id === ada) throw new Error('the table cannot be read')
+                return read(id)
+            },
+        })
+        applyNext(state.context, '')
+        assert.deepEqual(
+            state.pendings.map(({ state: is, attempts, reason }) => [is, attempts, reason]),
+            [
+                ['waiting', 1, 'failed'],
+                ['applied', 0, 'written'],
+            ],
+        )
+        assert.equal(state.people.get(eve)!.manager, 'ken')
+        assert.deepEqual(state.notes.slice(-1), ['pending reference pending-00001 failed: the table cannot be read'])
+        state.beforeWrite = (what) => what !== 'change pending'
+        applyNext(state.context, '')
+        assert.match(state.notes.at(-1)!, /pending-00001 failed: the waiting reference could not be changed/)
+    })
+
+    it('go on after a full chunk only when one of them ended', () => {
+        const state = memory()
+        state.pendingLimits = { most: 1000, days: 30 }
+        for (let each = 0; each < 60; each += 1) created(state, `u${each}`, 'ken')
+        person(state, 'ken', { user_name: 'ken' })
+        state.beforeWrite = (what) => what !== 'update sys_user'
+        assert.equal(applyArrival(state.context, 'ken', ''), undefined)
+        state.beforeWrite = () => undefined
+        assert.equal(applyArrival(state.context, 'ken', ''), 'pending-00050')
+        assert.equal(applyArrival(state.context, 'ken', ''), undefined)
+    })
+
+    it("leave a field that is Okta's when they are applied, so that nobody else wrote it", () => {
+        const state = memory()
+        const ada = created(state, 'ada', 'ken')
+        const ownedBy = () => digestsIn(state.people.get(ada)!.x_scim_okta_owned ?? '')
+        assert.equal(ownedBy().manager, undefined)
+        arrive(state)
+        const user = state.context.users.read(ada)!
+        assert.ok(ownedBy().manager)
+        assert.deepEqual(overwritten(user, Object.keys(ownedBy())), [])
+        state.people.get(ada)!.manager = 'hr'
+        assert.deepEqual(overwritten(state.context.users.read(ada)!, ['manager']), ['manager'])
+        assert.deepEqual(state.context.conflicts.of(ada, ['manager']), [])
     })
 })
