@@ -74,7 +74,8 @@ export function openDesk(mode: Mode): Desk {
         order,
         give: (adoption, action) => {
             assert.ok(order(adoption, action), `${action} was refused`)
-            platform.deliverEvents()
+            // A call delivers so many; each person who is linked has rules of their own.
+            for (let round = 0; round < 20; round += 1) platform.deliverEvents()
         },
         decide: (adoption, line, state) => {
             const proposal = proposals(adoption).find((each) => each.line === String(line))

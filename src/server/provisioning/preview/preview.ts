@@ -1,6 +1,7 @@
 /** What a request would do, said without doing it. Holds values of people: for an administrator's eyes, in the answer only. */
 
 import { verdictText, type VerdictCode } from '../authority/verdict.ts'
+import { OWNED } from '../records.ts'
 import type { Context } from '../stores.ts'
 import { dryRun, type DryContext } from './dry-run.ts'
 import type { PlannedField, PlannedWrite } from './planned-writes.ts'
@@ -96,7 +97,8 @@ function fieldsOf(writes: readonly PlannedWrite[]): PreviewedField[] {
     const byColumn = new Map<string, PreviewedField>()
     for (const { table, sysId, fields } of writes) {
         for (const change of fields) {
-            if (!hasValues(change)) continue
+            // Digests are nothing to look at.
+            if (!hasValues(change) || change.field === OWNED) continue
             const { field, before, after } = change
             const key = `${table} ${sysId} ${field}`
             byColumn.set(key, { table, sysId, field, before: byColumn.get(key)?.before ?? before, after })
