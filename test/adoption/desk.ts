@@ -31,6 +31,11 @@ export interface Desk {
     close(): void
 }
 
+/** Delivers all events: one call does so many, and each person who is linked has rules of their own. */
+export function deliverAll(platform: Pick<OpenPlatform, 'deliverEvents'>): void {
+    for (let round = 0; round < 20; round += 1) platform.deliverEvents()
+}
+
 /** Opens it with the minimal seed and an administrator who has no other role. */
 export function openDesk(mode: Mode): Desk {
     const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode })
@@ -74,8 +79,7 @@ export function openDesk(mode: Mode): Desk {
         order,
         give: (adoption, action) => {
             assert.ok(order(adoption, action), `${action} was refused`)
-            // A call delivers so many; each person who is linked has rules of their own.
-            for (let round = 0; round < 20; round += 1) platform.deliverEvents()
+            deliverAll(platform)
         },
         decide: (adoption, line, state) => {
             const proposal = proposals(adoption).find((each) => each.line === String(line))

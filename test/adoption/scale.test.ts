@@ -1,6 +1,6 @@
 /** 2,500 Okta users in chunks: what a row costs does not depend on how many there are. */
 import assert from 'node:assert/strict'
-import { openDesk, type Desk } from './desk.ts'
+import { deliverAll, openDesk, type Desk } from './desk.ts'
 
 describe('adoption: a long list', function () {
     this.timeout(240_000)
@@ -39,7 +39,7 @@ describe('adoption: a long list', function () {
     function cost(adoption: string, action: string) {
         assert.ok(desk.order(adoption, action))
         const count = desk.platform.beginRequest()
-        desk.platform.deliverEvents()
+        deliverAll(desk.platform)
         return count()
     }
 
