@@ -6,6 +6,7 @@ import { adoption, firstPush } from './adoption-acts.ts'
 import { addressOf } from './cast.ts'
 import { boomerangs, leaver } from './departures.ts'
 import { borderDesk } from './group-acts.ts'
+import { titleOfHr } from './matrix-act.ts'
 import type { Narrator } from './narrator.ts'
 import { madeAgain } from './review-act.ts'
 import { SCIM_PATH, Stage } from './stage.ts'
@@ -30,6 +31,7 @@ export async function playStory({ baseUrl, integration, administrator, narrator 
     await firstPush(stage, adopted)
     await twelveJoin(stage)
     await alreadyThere(stage)
+    await titleOfHr(stage)
     await marriage(stage)
     await reusedAddress(stage)
     await leaver(stage)

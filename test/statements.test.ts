@@ -51,7 +51,10 @@ describe('database statements', function () {
     }
 
     it('a page of 100 with groups: at most 9 reads', () => {
-        assert.ok((few['list, page of 100']?.reads ?? Infinity) <= 8 + SETTINGS, JSON.stringify(few['list, page of 100']))
+        assert.ok(
+            (few['list, page of 100']?.reads ?? Infinity) <= 8 + SETTINGS,
+            JSON.stringify(few['list, page of 100']),
+        )
     })
 
     it('a page of 100 costs what a page of 10 costs', () => {

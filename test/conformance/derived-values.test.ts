@@ -14,6 +14,7 @@ import {
     unique,
     USER,
     type Body,
+    withoutVerdicts,
 } from './scim-server.ts'
 
 const managerOf = (user: Body): unknown =>
@@ -66,7 +67,7 @@ describe('conformance: RFC 7643 4.3 manager', () => {
     it('RFC 7643 4.3: a manager who is not there yet is kept as it was written', async () => {
         const user = await createUser({ [ENTERPRISE]: { manager: { value: NOBODY } } })
         assert.equal(managerOf(user), NOBODY)
-        assert.deepEqual(await read(`/Users/${user.id}`), user)
+        assert.deepEqual(await read(`/Users/${user.id}`), withoutVerdicts(user))
     })
 
     it('RFC 7643 2.2: $ref and displayName of a manager are the server’s', async () => {

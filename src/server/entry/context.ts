@@ -17,7 +17,9 @@ import { readConfiguration } from './configuration.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What of an exchange a context is made from. */
-type Origin = Pick<Exchange, 'baseUrl' | 'note' | 'configuration' | 'account' | 'requestId'> & { readonly method: string }
+type Origin = Pick<Exchange, 'baseUrl' | 'note' | 'configuration' | 'account' | 'requestId'> & {
+    readonly method: string
+}
 
 /** Stores over Glide, the platform's clock and ids, for the calling user. */
 export function contextOf({ baseUrl, method, note, configuration, account, requestId }: Origin): Context {

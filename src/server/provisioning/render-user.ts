@@ -9,7 +9,7 @@ import { listFrom } from './kept-values.ts'
 import { textFor, valueFor } from './mapping/field-text.ts'
 import type { UserMapping } from './mapping/user-mapping.ts'
 import { scimTime } from './platform-time.ts'
-import { fieldOf, isActive, KEPT, OKTA_USER_ID, type UserRecord } from './records.ts'
+import { fieldOf, isActive, OKTA_USER_ID, type UserRecord } from './records.ts'
 import type { Context } from './stores.ts'
 import type { ReferenceNames, Surroundings } from './surroundings.ts'
 
@@ -36,7 +36,7 @@ export function renderUser(
     const resource: ScimResource = {}
     const oktaUserId = fieldOf(user, OKTA_USER_ID)
     const kept = keptOf(user)
-    placeKept(resource, mapping, user, kept)
+    placeKept(resource, mapping, user)
     resource.id = user.sysId
     if (oktaUserId !== '') resource.externalId = oktaUserId
     placeNames(resource, user, kept)
@@ -76,7 +76,8 @@ export function userVersion(mapping: UserMapping, user: UserRecord, { groups, na
     const byDefault = mapping.references.filter(({ place }) => place.sub === undefined && isDefault(mapping, place))
     return versionOf([
         user.sysId,
-        ...[...shown, 'name', 'active', OKTA_USER_ID, KEPT].map((field) => fieldOf(user, field)),
+        ...[...shown, 'name', 'active', OKTA_USER_ID].map((field) => fieldOf(user, field)),
+        standingKept(mapping, user),
         groups.map((group) => [group.sysId, group.name, group.direct]),
         byDefault.map(({ field }) => names[field] ?? ''),
     ])
@@ -87,14 +88,21 @@ function isDefault({ type }: UserMapping, { urn, name }: { urn: string; name: st
     return extension?.schema.attributes.find((attribute) => attribute.name === name)?.returned === 'default'
 }
 
-/** What stands as it was written: all that is kept but what a column tells as well. */
-function placeKept(resource: ScimResource, mapping: UserMapping, user: UserRecord, kept: JsonObject): void {
-    for (const name of Object.keys(kept)) {
+/** What is kept, but for texts of references that have found a record: they are not shown. */
+function standingKept(mapping: UserMapping, user: UserRecord): JsonObject {
+    const kept = keptOf(user)
+    const standing = Object.keys(kept).map((name): [string, JsonValue] => {
         const value = kept[name]!
-        if (mapping.slots[name]) continue
-        const standing = isObject(value) ? withoutColumns(mapping, user, name, value) : value
-        if (isObject(standing) ? Object.keys(standing).length > 0 : !isMapped(mapping, [name]))
-            resource[name] = standing
+        return [name, isObject(value) ? withoutColumns(mapping, user, name, value) : value]
+    })
+    return Object.fromEntries(standing.filter(([, value]) => !isObject(value) || Object.keys(value).length > 0))
+}
+
+/** What stands as it was written: all that is kept but what a column tells as well. */
+function placeKept(resource: ScimResource, mapping: UserMapping, user: UserRecord): void {
+    const standing = standingKept(mapping, user)
+    for (const name of Object.keys(standing)) {
+        if (!mapping.slots[name] && !isMapped(mapping, [name])) resource[name] = standing[name]!
     }
 }
 
