@@ -5,6 +5,8 @@ import type { Credentials } from '../../okta/scim-client.ts'
 import { AGENT, AUDITOR, BOSS } from '../review/review-desk.ts'
 import { BODIES, LOG, openLogDesk, UNMAPPED, type LogDesk } from './log-desk.ts'
 
+const ACME = 'urn:acme:scim:2.0:User'
+
 describe('access to the log', () => {
     let desk: LogDesk
 
@@ -61,16 +63,16 @@ describe('access to the log', () => {
     })
 
     it('a mapping resolves it', () => {
-        desk.scim('POST', '/Users', { userName: 'c@corp.example', name: { familyName: 'C' }, badge: 'x' })
+        desk.scim('POST', '/Users', { userName: 'c@corp.example', name: { familyName: 'C' }, [ACME]: { badge: 'x' } })
         desk.platform.deliverEvents()
-        const badge = () => desk.rows(UNMAPPED).find(({ path }) => path === 'badge')!
+        const badge = () => desk.rows(UNMAPPED).find(({ path }) => path === ACME)!
         assert.deepEqual([badge().state, badge().resource_type], ['open', 'User'])
         const session = desk.platform.session(
             desk.platform.store.find('sys_user', { user_name: 'admin' }, 1)[0]!.sys_id!,
             true,
         )
-        const insert = `const row = new GlideRecord('x_scim_okta_mapping'); row.initialize(); row.setValue('scim_path', 'badge');
-            row.setValue('field', 'title'); row.setValue('active', 'true'); row.setValue('target_table', 'sys_user'); row.insert()`
+        const insert = `const row = new GlideRecord('x_scim_okta_mapping'); row.initialize(); row.setValue('scim_path', '${ACME}:badge');
+            row.setValue('field', 'gender'); row.setValue('active', 'true'); row.setValue('target_table', 'sys_user'); row.insert()`
         desk.platform.runScript(session, 'x_scim_okta', insert, {})
         assert.equal(badge().state, 'resolved')
     })
