@@ -11,8 +11,8 @@ import {
     unique,
     USER,
     type JsonObject,
-    withoutVerdicts,
 } from './scim-server.ts'
+import { withoutVerdicts } from '../without-verdicts.ts'
 
 const usersNamed = async (userName: string): Promise<number> =>
     (await read(`/Users?count=0&filter=${encodeURIComponent(`userName eq "${userName}"`)}`)).totalResults

@@ -14,8 +14,8 @@ import {
     unique,
     USER,
     type Body,
-    withoutVerdicts,
 } from './scim-server.ts'
+import { withoutVerdicts } from '../without-verdicts.ts'
 
 const managerOf = (user: Body): unknown =>
     (user[ENTERPRISE] as { manager?: { value: string } } | undefined)?.manager?.value

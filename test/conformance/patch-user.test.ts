@@ -1,16 +1,7 @@
 /** What the operations of a PATCH do to a user: every operation on every kind of target. */
 import assert from 'node:assert/strict'
-import {
-    assertHolds,
-    assertStatus,
-    createUser,
-    ENTERPRISE,
-    patch,
-    read,
-    USER,
-    type JsonObject,
-    withoutVerdicts,
-} from './scim-server.ts'
+import { assertHolds, assertStatus, createUser, ENTERPRISE, patch, read, USER, type JsonObject } from './scim-server.ts'
+import { withoutVerdicts } from '../without-verdicts.ts'
 
 const WORK = { value: 'w@example.com', type: 'work', primary: true }
 const HOME = { value: 'h@example.com', type: 'home' }

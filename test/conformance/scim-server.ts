@@ -194,12 +194,3 @@ export function assertHolds(actual: unknown, expected: unknown, place = '$'): vo
         assert.deepEqual(actual, expected, place)
     }
 }
-
-/** The resource of a write as a GET answers it: without the verdicts on what did not end as it was sent. */
-export function withoutVerdicts(body: Body): Body {
-    const { [SERVICENOW_USER]: extension, ...rest } = body
-    const { verdicts, ...others } = { ...(extension as JsonObject | undefined) }
-    if (verdicts === undefined) return body
-    if (Object.keys(others).length > 0) return { ...rest, [SERVICENOW_USER]: others } as Body
-    return { ...rest, schemas: body.schemas.filter((urn) => urn !== SERVICENOW_USER) } as Body
-}

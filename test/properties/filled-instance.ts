@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { startInstance } from '../../instance/boot.ts'
 import type { Mode, Row, Store } from '../../instance/platform.ts'
 import { letOktaOwn } from '../okta-owns.ts'
-import { ScimClient, type ScimAnswer } from '../../okta/scim-client.ts'
+import type { ScimAnswer, ScimClient } from '../../okta/scim-client.ts'
 import type { JsonObject, JsonValue } from '../../src/server/scim/resource.ts'
 import { BULK_REQUEST_URN, ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { PersistentScimClient } from '../scenarios/persistent-client.ts'
 import type { Person, Population, Team } from './resource-arbitraries.ts'
 
 /** Ids in the order of the population. */
@@ -52,7 +53,8 @@ export async function openFilledInstance(mode: Mode = 'strict'): Promise<FilledI
     for (const { sys_id } of store.find('x_scim_okta_match_key', { field: 'employee_number' })) {
         store.update('x_scim_okta_match_key', sys_id!, { active: '0' })
     }
-    const scim = new ScimClient({
+    // A nasty instance cuts off whatever writes, were it its row in the log.
+    const scim = new PersistentScimClient({
         baseUrl: `${instance.baseUrl}/api/x_scim_okta/v2/scim`,
         credentials: { user: USER.name, password: USER.password },
     })

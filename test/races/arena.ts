@@ -110,7 +110,10 @@ export async function openArena(mode: Mode = 'strict'): Promise<Arena> {
         remove: (id) => send('DELETE', `/Users/${id}`),
         assign(person) {
             const query = `filter=${encodeURIComponent(`userName eq "${person.userName}"`)}`
-            const found = send('GET', `/Users?${query}&startIndex=1&count=100`)
+            const lookup = () => send('GET', `/Users?${query}&startIndex=1&count=100`)
+            let found = lookup()
+            // A nasty instance may cut off the row in the log, never twice in a row.
+            if (found.status === 500 && platform.mode === 'nasty') found = lookup()
             assert.equal(found.status, 200, found.text)
             const [first] = found.json.Resources
             return first ? arena.replace(first.id, person) : arena.create(person)
