@@ -160,15 +160,21 @@ for (const mode of ['strict', 'nasty'] as const) {
                 ['POST', '/Groups', group],
             ]
             for (const [method, path, body] of writes) {
-                const answer = desk.requestNow(method, SCIM_PATH + path, body)
+                const send = () => desk.requestNow(method, SCIM_PATH + path, body)
+                let answer = send()
+                if (answer.status === 500 && mode === 'nasty') answer = send()
                 assert.equal(answer.status, 503, `${method} ${path}: ${answer.text}`)
                 assert.ok(answer.json.detail.includes(`authority ${wrong} (sys_user.u_none)`), answer.text)
             }
             assert.equal(store.count('sys_user'), people)
             assert.equal(store.find('sys_user_group', { name: 'Crew' }, 1).length, 0)
             assert.deepEqual(store.read('sys_user', id), before)
-            assert.equal(desk.requestNow('GET', `${SCIM_PATH}/Users/${id}`).status, 200)
-            assert.equal(desk.requestNow('GET', `${SCIM_PATH}/Users?count=1`).status, 200)
+            for (const path of [`/Users/${id}`, '/Users?count=1']) {
+                const read = () => desk.requestNow('GET', SCIM_PATH + path).status
+                // A nasty instance may cut off the row in the log, never twice in a row.
+                const first = read()
+                assert.equal(first === 500 && mode === 'nasty' ? read() : first, 200)
+            }
             const checks = desk.requestNow('GET', '/api/x_scim_okta/v1/setup/checks').json.checks
             const check = checks.find((each: { id: string }) => each.id === 'settings')
             assert.equal(check.result, 'fail')

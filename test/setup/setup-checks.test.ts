@@ -191,8 +191,8 @@ for (const mode of ['strict', 'nasty'] as const) {
 
         it('names the privilege of a table it cannot read', async () => {
             const { store } = instance.platform
-            const right = store.find('sys_scope_privilege', { target_name: 'cmn_location' }, 1)[0]!.sys_id!
-            store.remove('sys_scope_privilege', right)
+            const right = store.find('sys_scope_privilege', { target_name: 'cmn_location', operation: 'read' }, 1)[0]!
+            store.remove('sys_scope_privilege', right.sys_id!)
             assert.deepEqual(await found('tables-readable'), ['warn', 'No rows can be seen in cmn_location'])
         })
     })

@@ -27,12 +27,14 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     const statement = statementOf(GROUP_TYPE, resource, true)
     context.account.stated = statement.resource
     refuseFaults(context.settings)
+    // Before the name is looked for: what cannot be written is not asked for either.
+    const fresh = judgeGroup(context, statement, undefined)
     const name = String(resource.displayName)
     const namesakes = context.groups.named(name).filter((group) => hasName(group, name))
     const living = namesakes.find((group) => !isRetired(group))
     if (living) throw groupNameTaken(name, living)
     const retired = namesakes[0]
-    const { changes, verdicts: judged } = judgeGroup(context, statement, retired)
+    const { changes, verdicts: judged } = retired ? judgeGroup(context, statement, retired) : fresh
     // The members stated are all there shall be, also when a retired group had kept one.
     const all: MemberEdits = { base: retired ? 'none' : 'current', added: edits.added, removed: new Set() }
     const delta = memberDelta(context, retired ?? NOT_YET, all)
