@@ -13,6 +13,11 @@ export function checkText(path: string, value: string): void {
     if (/^\s*javascript:/i.test(value)) throw invalid(`${path} starts with "javascript:", which ServiceNow may run`)
 }
 
+/** Would the platform read the text as something else? No stored value is such a text. */
+export function isMisread(text: string): boolean {
+    return text === 'NULL' || /^\s*javascript:/i.test(text)
+}
+
 /**
  * 400 for text that does not fit its column: the platform would cut it without a word, perhaps into somebody else's
  * userName. Lengths count UTF-16 units, as the platform's own length check does.

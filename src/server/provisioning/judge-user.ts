@@ -3,7 +3,7 @@
 import type { JsonValue } from '../scim/resource.ts'
 import { forbidden, judge, verdictOf, type JudgedRecord, type Judgement, type Proposal } from './authority/judge.ts'
 import type { Verdict, VerdictCode } from './authority/verdict.ts'
-import { checkText } from './field-values.ts'
+import { checkText, isMisread } from './field-values.ts'
 import { sameText, textFor } from './mapping/field-text.ts'
 import { slotValue } from './mapping/slot-values.ts'
 import type { ReferenceField, UserField } from './mapping/user-mapping.ts'
@@ -175,8 +175,4 @@ function missCode(answer: Exclude<ReferenceAnswer, { kind: 'found' }>): VerdictC
 
 function textOf(value: JsonValue): string {
     return value === null ? '' : String(value)
-}
-
-function isMisread(text: string): boolean {
-    return text === 'NULL' || /^\s*javascript:/i.test(text)
 }

@@ -2,6 +2,7 @@
 
 import { parseInstant } from '../scim/date-time.ts'
 import type { CompareOperator, CompareValue } from '../scim/filter/ast.ts'
+import { isMisread } from './field-values.ts'
 import { platformTime } from './platform-time.ts'
 import type { Clause, Condition, ConditionOperator, ExactColumn, QueryColumn } from './query.ts'
 import { KEPT } from './records.ts'
@@ -102,11 +103,6 @@ function integerCondition(field: string, operator: CompareOperator, value: Compa
     const asked = ORDER_OPERATORS[operator]
     if (!asked || typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > LARGEST) return undefined
     return { field, operator: asked, value: String(value) }
-}
-
-/** No stored value is the text NULL or starts with `javascript:`, and the platform would read both as something else. */
-function isMisread(value: string): boolean {
-    return value === 'NULL' || /^\s*javascript:/i.test(value)
 }
 
 /**
