@@ -37,6 +37,42 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a2d1bbe5be87404fac1400ee3b0b8738'
                     }
+                    'acl-brake-create': {
+                        table: 'sys_security_acl'
+                        id: '9b8439825eed4836b0be7db9f45fd5ba'
+                    }
+                    'acl-brake-delete': {
+                        table: 'sys_security_acl'
+                        id: '978fb004702a49ffaee6133d2ec423a8'
+                    }
+                    'acl-brake-entry-any-write': {
+                        table: 'sys_security_acl'
+                        id: '9cdcb47af27449479ed5afca91ded3e3'
+                    }
+                    'acl-brake-entry-create': {
+                        table: 'sys_security_acl'
+                        id: '7f40e00072d7497ca4d4713975c70a59'
+                    }
+                    'acl-brake-entry-delete': {
+                        table: 'sys_security_acl'
+                        id: '56d3edd66f9c4466a501185ce0bc0494'
+                    }
+                    'acl-brake-entry-read': {
+                        table: 'sys_security_acl'
+                        id: 'c8a0b8d4e18544619a79db1a13492c46'
+                    }
+                    'acl-brake-entry-write': {
+                        table: 'sys_security_acl'
+                        id: '51f2075272df44e08374bf9d6cbd9819'
+                    }
+                    'acl-brake-read': {
+                        table: 'sys_security_acl'
+                        id: '0724965aabd64050b5c48315898e8785'
+                    }
+                    'acl-brake-write': {
+                        table: 'sys_security_acl'
+                        id: '2cfccc4e323a46e0baabf4eed550ba44'
+                    }
                     'acl-candidate-create': {
                         table: 'sys_security_acl'
                         id: '4ec295f7c95041bba6032b5edf85d6b6'
@@ -124,6 +160,74 @@ declare global {
                     'acl-finding-write': {
                         table: 'sys_security_acl'
                         id: '9e0f95b1f9d34f4fb304e93add1cd276'
+                    }
+                    'acl-guard-create': {
+                        table: 'sys_security_acl'
+                        id: 'f22b6fa2cad2446593608d158486256a'
+                    }
+                    'acl-guard-delete': {
+                        table: 'sys_security_acl'
+                        id: 'bad100d6f7324cbea3574219bf85b7fb'
+                    }
+                    'acl-guard-read': {
+                        table: 'sys_security_acl'
+                        id: 'd2230fdf92cc44f388a369bf318b7eeb'
+                    }
+                    'acl-guard-write': {
+                        table: 'sys_security_acl'
+                        id: 'e2796f66d2ea498097525b0731125000'
+                    }
+                    'acl-handover-create': {
+                        table: 'sys_security_acl'
+                        id: '19e17278366844729cbaeca1112714d1'
+                    }
+                    'acl-handover-delete': {
+                        table: 'sys_security_acl'
+                        id: '560d5596f7df4168aeca33c4dbd10d21'
+                    }
+                    'acl-handover-item-any-write': {
+                        table: 'sys_security_acl'
+                        id: '5f649b05e17a47e6adfe772ab85e6cbc'
+                    }
+                    'acl-handover-item-create': {
+                        table: 'sys_security_acl'
+                        id: '003269c6467e4f80a147684836d10251'
+                    }
+                    'acl-handover-item-delete': {
+                        table: 'sys_security_acl'
+                        id: '167d987500f84567bc920a1abb48f124'
+                    }
+                    'acl-handover-item-read': {
+                        table: 'sys_security_acl'
+                        id: '09e5b1dbfa894a298d6aac08ef821a74'
+                    }
+                    'acl-handover-item-write': {
+                        table: 'sys_security_acl'
+                        id: '291f6c96a8314e6b8903504234cb7d30'
+                    }
+                    'acl-handover-read': {
+                        table: 'sys_security_acl'
+                        id: '80899dce12134ade9a780a58d5935f64'
+                    }
+                    'acl-handover-rule-create': {
+                        table: 'sys_security_acl'
+                        id: 'c9615f2217114cc9a18f061c412f58ab'
+                    }
+                    'acl-handover-rule-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd207fcb5f5ff4581a4e4f110b6a28569'
+                    }
+                    'acl-handover-rule-read': {
+                        table: 'sys_security_acl'
+                        id: 'c0b671b51d5c41fa807ee7c07937c895'
+                    }
+                    'acl-handover-rule-write': {
+                        table: 'sys_security_acl'
+                        id: '0bd1094f69fa4bbbbfcb6801ec188206'
+                    }
+                    'acl-handover-write': {
+                        table: 'sys_security_acl'
+                        id: '375067b89cc44cdead506a30151f9368'
                     }
                     'acl-identity-any-create': {
                         table: 'sys_security_acl'
@@ -645,6 +749,50 @@ declare global {
                         table: 'sys_properties'
                         id: 'cc25deb17f574660a20d9271ffc28653'
                     }
+                    'property-brake-deactivations': {
+                        table: 'sys_properties'
+                        id: '5ecbbc72df554f71bd9e1b86fdd5fdf3'
+                    }
+                    'property-brake-deactivations-least': {
+                        table: 'sys_properties'
+                        id: 'd0937f59d33c4b82af362d444bcb63dd'
+                    }
+                    'property-brake-deactivations-percent': {
+                        table: 'sys_properties'
+                        id: '97d7b7547d984c9d9bc7ba2b9387fa1e'
+                    }
+                    'property-brake-removals': {
+                        table: 'sys_properties'
+                        id: 'c2eae3add6c944e69f3bfd937ba23efa'
+                    }
+                    'property-brake-removals-least': {
+                        table: 'sys_properties'
+                        id: 'a577568bc7364c52ac0ecca9ccd420c3'
+                    }
+                    'property-brake-removals-percent': {
+                        table: 'sys_properties'
+                        id: '318db4b0a6c549998f47332cfe8ca9cd'
+                    }
+                    'property-brake-retirements': {
+                        table: 'sys_properties'
+                        id: '41a8d5cc493446078321a857913bb268'
+                    }
+                    'property-brake-retirements-least': {
+                        table: 'sys_properties'
+                        id: 'ed5965b1f0d64783b7775475d211e77a'
+                    }
+                    'property-brake-retirements-percent': {
+                        table: 'sys_properties'
+                        id: '3f1f1d6eedc449d29d476e76179688cc'
+                    }
+                    'property-brake-retry': {
+                        table: 'sys_properties'
+                        id: 'd22d1fe062484737a8d7d1b46689491c'
+                    }
+                    'property-brake-window': {
+                        table: 'sys_properties'
+                        id: '7c1301ff7801426b8f79fe7a4635cf07'
+                    }
                     'property-bulk-max-operations': {
                         table: 'sys_properties'
                         id: 'ffd8130ce5d44074b8df7d7fff7bc6a5'
@@ -664,6 +812,18 @@ declare global {
                     'property-filter-candidate-limit': {
                         table: 'sys_properties'
                         id: 'd72b14c4ea6a4882bf5c98459f75dcc1'
+                    }
+                    'property-handover-attempts': {
+                        table: 'sys_properties'
+                        id: 'f53e73e75eb84c79936711f505716761'
+                    }
+                    'property-handover-chunk-rows': {
+                        table: 'sys_properties'
+                        id: '7ef5f63fc1794c01805c4b8ef2a5c817'
+                    }
+                    'property-handover-wait': {
+                        table: 'sys_properties'
+                        id: '22e8c7ba2ebe4a5bb8fdcda8d7d8b281'
                     }
                     'property-list-default-count': {
                         table: 'sys_properties'
@@ -1641,6 +1801,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e1cebf4b0dfc47a39ed99a0628689284'
                     }
+                    src_server_provisioning_brake_brake_ts: {
+                        table: 'sys_module'
+                        id: '712a5a441b544d8f8c4eb80db03231f8'
+                    }
                     'src_server_provisioning_change-group_ts': {
                         table: 'sys_module'
                         id: '482ab86d4d7f41f9a6490707e596306f'
@@ -1676,6 +1840,18 @@ declare global {
                     'src_server_provisioning_group-fields_ts': {
                         table: 'sys_module'
                         id: '5cf4bd0d18ec4564be12b9a854d9ab14'
+                    }
+                    src_server_provisioning_guards_guard_ts: {
+                        table: 'sys_module'
+                        id: 'a22148defe094eaba6be6698aa5df7b0'
+                    }
+                    src_server_provisioning_handover_handover_ts: {
+                        table: 'sys_module'
+                        id: '7e45f9ea091d4529bd5de7fb637fc18d'
+                    }
+                    src_server_provisioning_handover_rule_ts: {
+                        table: 'sys_module'
+                        id: 'daa6b931a4794e39bb45ab764def7099'
                     }
                     src_server_provisioning_identity_claim_ts: {
                         table: 'sys_module'
@@ -2288,11 +2464,39 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '000bf7233b2646ed82dd3ad9e0ee9fb8'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '002ee706055c47a69a44ce0b360c4bda'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0033166b7dc04263a77cd31721f0e5c3'
+                        key: {
+                            sys_security_acl: '9cdcb47af27449479ed5afca91ded3e3'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '005a9ed8e7784288beaf26444855e0d7'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'cursor'
                         }
                     },
                     {
@@ -2377,6 +2581,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '026c4a531e37412f9ee327dd23a37761'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '0280c6116dd845ccab936348dfd87fe7'
                         key: {
                             name: 'x_scim_okta_review'
@@ -2415,6 +2630,31 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02ccda4d4b7344808eb7a42d94b25c74'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'old_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02dba25aa3e44ab18e284a060f6d250f'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '02df13c246574459ab8a8098ac2fa7c8'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -2465,6 +2705,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '033ef63bbe79456cacd5bf809168ed77'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'user'
                         }
                     },
                     {
@@ -2609,6 +2857,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '055ee7a270c34bf7817b1a64d8772f73'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05898c30cb244b4196747335e3115320'
                         key: {
@@ -2650,6 +2907,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05a76ff4ad504f2285bac82bc779b1f1'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'message'
                         }
                     },
                     {
@@ -2735,6 +3000,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0638daab0e4b4b1082b4a91622fa859a'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '069269eb64124c03847f28a1028a7a00'
                         key: {
@@ -2762,6 +3035,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0757c88e5d1144a4bf40eed24d49e74f'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'most_records'
                         }
                     },
                     {
@@ -2889,12 +3170,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '081c328751284dc7a1b8190ee5df6ae2'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'returned_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '084d03455a03465c85520537657d7674'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'done_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '085328ad4de5400f8bcf7110c2e4683e'
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'situation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0867833abfbd417c893f702b4bc638e6'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
                         }
                     },
                     {
@@ -2977,6 +3283,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0936e009b9a240af9f4fb8c9791fa327'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0951703e1f42434291a9e1391103ef32'
+                        key: {
+                            sys_security_acl: '291f6c96a8314e6b8903504234cb7d30'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '096a0e6518a94040b5f1900f6c10f9fd'
+                        key: {
+                            sys_security_acl: '0724965aabd64050b5c48315898e8785'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09a291073658440897e519d407ffce1a'
                         key: {
@@ -3042,6 +3397,17 @@ declare global {
                             name: 'x_scim_okta_setting'
                             element: 'attribute_type'
                             value: 'decimal'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0a3d0cc5d7234f93b23dcf18a699092e'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                            value: 'tripped'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3151,12 +3517,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0c1d2e9cb66943048a340c6b960ee6b4'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c2e0754c68a429ab763b71af15dcedc'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'group_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0c5d568efc5543e1abd400d51dfe37c8'
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c5e60aac01a452b9a7d5e92cb971055'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'last_at'
                         }
                     },
                     {
@@ -3285,6 +3693,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0d3ffe5915b24713a927155c5839f9ec'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'record_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d4902d7f81e4688941f9d0a92237d09'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0d4be07830d0461c844118686e03fb52'
                         key: {
@@ -3323,6 +3748,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0df769ff82eb43cc82fa538b112622cd'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
@@ -3340,6 +3788,17 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'confidence'
                             value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ea9026b5ba249e8884c16d0566eea34'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'undone'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3550,6 +4009,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1143bbe492cf4b81bb8da638d63e8170'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'people'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '11486b790c2c4b729ccdee49480d9ce9'
                         key: {
                             name: 'x_scim_okta_proposal'
@@ -3625,6 +4093,15 @@ declare global {
                                 }
                             }
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12013497c373422988819b8e1dbfc56b'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'manager'
+                            language: 'en'
                         }
                     },
                     {
@@ -3722,6 +4199,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1393f9d2eecf49e8931c54c2e182c056'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '13b44e8df75b498eb8d310220f36d733'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'comment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1408bcbdaaf14043946755141f0a4f61'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '146adda05a204894b45e86fca426cb08'
                         key: {
@@ -3766,6 +4291,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'total'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '14f9e7a4107c4cc2b4773fce7df0c88c'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
                         }
                     },
                     {
@@ -3858,6 +4391,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '15dead747e754d02b71248183e831439'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15e0795f9cd74f968a5b65f8ad2e2feb'
                         key: {
@@ -3868,11 +4412,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '16045b96a4724785aadd4d492d0956a5'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'chunk'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '160e4551c273419c8a275be9fefbb338'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'when_empty'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1614c9a08d6748f39b00f6a5d0201882'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'undone'
                         }
                     },
                     {
@@ -3965,6 +4526,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1710229c2ad4405fb3eacaf7fcf33109'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '173e0a9056634231aaf08a4635922332'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '177a1e8f158a4c868f13357b87296569'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '179b41731b6941d4a8c7d6a13ed26185'
                         key: {
@@ -4020,11 +4608,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '18ce389b904542d289336de84f45b3b8'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'done_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18ea6c0b7b3b4b7ab66ad3726a4ba97e'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19107ef170964176a4ee2c33afa6202d'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1925089c785744b3aaad94aa202c6227'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'counted_at'
                         }
                     },
                     {
@@ -4045,6 +4687,22 @@ declare global {
                             value: 'upper'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19be9a26ef2e4f359fd2f17a42260757'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'last_held_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '19c42a852d0c4a3bb8c4840772b835ef'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'assignee_field'
                         }
                     },
                     {
@@ -4123,6 +4781,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1b20b10d1e7f40df8426987b7dff6a70'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b223ad1622143adbe7f9776d6a196c9'
                         key: {
@@ -4143,6 +4809,17 @@ declare global {
                                 }
                             }
                             element: 'transform'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b2c7b4609e2421e87c7ca72b265bc72'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4222,6 +4899,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1c5c7def05de4557bc4a1d04319c45b0'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'counts_for'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c74d1d6642e48f09b9436fdcdf9de90'
                         key: {
@@ -4257,6 +4942,26 @@ declare global {
                         key: {
                             name: 'x_scim_okta_authority'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d57295636d04d3680680a02b5c0663c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'undoing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d9242e0b0ce45f297c55a84295be06a'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'due_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -4318,6 +5023,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'unmatched'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1e5351d57dc843c4af3bafe6f8442947'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
                         }
                     },
                     {
@@ -4440,6 +5153,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '20578be6d02344d794e4580e683e1073'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'assignee_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '205a7b27c6bf4055bb6fb7032197ab9e'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'stop'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20a61e0dff25404fbf5767d6f5b6dcad'
                         key: {
@@ -4557,6 +5287,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '21bd00a99e374a48951c65dfcd33f78b'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21d3d388615249c8ad52755a151736de'
                         key: {
@@ -4572,6 +5325,33 @@ declare global {
                             name: 'x_scim_okta_unmapped'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22275816e88747098cdb98eaef14875a'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2262ab2b9dfe412aa312e3996490ae41'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            value: 'delegate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '22a54bd52eea42daafcf67b27ab2114e'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'finished_at'
                         }
                     },
                     {
@@ -4744,6 +5524,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '250515b72a7d4e42a7a9949f130a4850'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '251bed7a99bf4e4b9fdeafda3b5c9915'
                         key: {
                             list_id: {
@@ -4811,6 +5614,17 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2562716ae7e1420b95824fa727351817'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4920,6 +5734,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '263dba525709439eb07bb9fae3798472'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'first_held_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '264a073a38344ff38c2285c061fb067e'
                         key: {
@@ -4939,6 +5762,17 @@ declare global {
                             name: 'x_scim_okta_log'
                             element: 'verdict_texts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '26ee5696113c4df48fe8332cbcc19106'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'managers_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5043,6 +5877,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '27e5c554093747e89eace53026bb5d78'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '27f173f81c034078b7c0a86da46938dc'
                         key: {
@@ -5069,11 +5911,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '27fe71befb2f4588ab25812377d20822'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27fed5de7eba4b5d83227d8439d9be8d'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'unmatched'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '287c3eabc2b243f8a1a69a2ac839ac00'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'message'
                             language: 'en'
                         }
                     },
@@ -5277,6 +6135,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2aa257baf1144bbfb5e5a94126489034'
+                        key: {
+                            logical_table_name: 'x_scim_okta_brake_entry'
+                            col_name_string: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2aaa1f21e9e4462dbf2b645bae964fae'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2ac487c203f14f6fbd644eed81ea749d'
                         key: {
@@ -5302,6 +6179,23 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2af2303ce3514c7e98aa4d481a7d920e'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b17c6341d7145ff9f1d1f66689ae376'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'record_name'
                         }
                     },
                     {
@@ -5391,6 +6285,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2d4f7dfc08824f0988fe6127a28b78aa'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'group_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2df8c2196a9349be977e34db0ea1c9b9'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_held_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2e04b3676dd14fb98695b64acb683a8c'
                         key: {
@@ -5413,12 +6341,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2ee34d064f0941a7bd006613f26d56a0'
+                        key: {
+                            sys_security_acl: '19e17278366844729cbaeca1112714d1'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2f1e3dc5538f4215b501deb348f662af'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step_2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f35ad6be77b4488ad352ccbd0de7fcd'
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2f46b95114234f318c9684fc6e541ea4'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5454,6 +6429,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3080bd673cdc4d4f94ced8d66bdc125e'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30ae182c156a459c8ce31091b8ca2e4d'
                         key: {
@@ -5468,6 +6466,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '30b84fba69934129b72258be6f16999c'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'manager_depth'
                         }
                     },
                     {
@@ -5490,6 +6496,17 @@ declare global {
                             }
                             element: 'name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '30e29fa31d004c9ebefcbf7ca4cbbf4e'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5534,6 +6551,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '310477795b954a22b0ac6d5237e61595'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '314e7f46f51042e5828b57ff139e8602'
                         key: {
@@ -5547,6 +6587,44 @@ declare global {
                             name: 'x_scim_okta_setting'
                             element: 'length_policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3189342104dd4e89b7ee20395e2ffb52'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'limit_said'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '318e864b97c3471a8c0c6cab12e2f6b8'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '319e0835dd2542cbb07b9bc248b3def9'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'failed'
                         }
                     },
                     {
@@ -5589,6 +6667,14 @@ declare global {
                                 }
                             }
                             element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '31f2d948200a40f496ae8804fad683b6'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'comment_field'
                         }
                     },
                     {
@@ -5682,6 +6768,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '33e07231601d4e059d3c0016b178ca7c'
+                        key: {
+                            sys_security_acl: '375067b89cc44cdead506a30151f9368'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '33eb4332caad4593bb6ba5b0a48fd5a5'
                         key: {
@@ -5733,6 +6832,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3557016860934905b2bebb8ffabcbadf'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'active_for'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '356b5b63988e464380f83514b31517db'
                         key: {
@@ -5752,6 +6860,17 @@ declare global {
                             }
                             element: 'order'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '35bec60be9704e019ea07b633dcc4435'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5805,6 +6924,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '368c435c2dd44cd192b22f52c8e87df3'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            value: 'report'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36943857dcce43a68044ced2d9b8d41f'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'planned_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36c27b5cb1514a9998e067e38de8d1b1'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'made_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3720c31c90cf4a128943e0e086c27f16'
                         key: {
@@ -5827,6 +6973,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '37580c06f45e4eeda45325e1e442ed2f'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '37623f139c1f4666a6df0bf59c1e9a94'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                            value: 'work'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '37a3ff94ef0c4eca9be4159c070a0c63'
                         key: {
@@ -5846,6 +7010,29 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'employee_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '37b1e7e584ed4839b72bd4887d8740c3'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -5872,6 +7059,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'matched_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '38ad18f2c59f411baa721fdf34506cb5'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38d48286a1494266acb306b8789baf4e'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'stop'
                             language: 'en'
                         }
                     },
@@ -5994,6 +7198,50 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3a51b28acd1b42f0af5d9066f340b549'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'members_only'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a5b1a8aeb574963840d7cb07a05577f'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_held_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a74cfa2b8294531890f3b83a95ed068'
+                        key: {
+                            sys_security_acl: '560d5596f7df4168aeca33c4dbd10d21'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3a85adcd62e8432ea693f3f8bb052412'
                         key: {
                             name: 'x_scim_okta_proposal'
@@ -6007,6 +7255,19 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b0f8ea4f3d24668813464c98f30c8f3'
+                        key: {
+                            sys_security_acl: 'c0b671b51d5c41fa807ee7c07937c895'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -6147,6 +7408,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c6b83c4df9247b1a523b272cd5578e6'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'planned_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c6f58a60e284c2493beaa8e33fa760c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3c7101cea4b943d893814bc564d9ce00'
                         key: {
@@ -6270,6 +7548,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3e3d22f21f5944e0af1f81a1532a5b03'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3e4f82181a554cdc88e931694aa8eda6'
                         key: {
                             name: 'x_scim_okta_setting'
@@ -6304,6 +7590,14 @@ declare global {
                             }
                             element: 'times_seen'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3eb3fcd3a5294d4c86bc1bb6af7e9e4e'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
                         }
                     },
                     {
@@ -6361,6 +7655,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '3f820379311547bea62c1ebccbef5b54'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3f83149fed3e4abb8dbc3313132fd315'
                         key: {
                             name: 'x_scim_okta_run'
@@ -6380,6 +7682,15 @@ declare global {
                         id: '3fa64e7f96e84137bfc958eedbd9340a'
                         key: {
                             name: 'x_scim_okta_log'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fabd4cc0ccd44e98ced69b6e74c2487'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'request_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -6425,6 +7736,29 @@ declare global {
                                 }
                             }
                             element: 'may'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40ccfb46ab7346289777dc74aa2ee269'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
                         }
                     },
                     {
@@ -6514,11 +7848,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '42361743e8374c9fb31b507b44577676'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'members_only'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '42bccd260cb945638f39715cbd86d09d'
                         key: {
                             name: 'x_scim_okta_unmapped'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '431aa94a10a34f878e0b3fdcd5b45a93'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '434acba0e0c64bc58ad1b6738818fe4c'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failed'
                         }
                     },
                     {
@@ -6546,6 +7923,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '44170227baa34845a8d71aba93ac47b8'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '44b3b351de7e49d8826b72707620c01a'
                         key: {
                             name: 'x_scim_okta_identity'
@@ -6561,6 +7949,25 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44c8e1fffd5547fdbbfb9604a9bfc381'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'managers_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44d84cae3f9e4190964df141c0a260a0'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'undone_at'
                         }
                     },
                     {
@@ -6583,6 +7990,17 @@ declare global {
                             }
                             element: 'started_at'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4545df23ecd34193ada9c7c448ac1007'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'group_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6667,6 +8085,51 @@ declare global {
                             name: 'x_scim_okta_conflict'
                             element: 'taken_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '465aad4b068942dfa42c7d04745ca6e8'
+                        key: {
+                            sys_security_acl: 'e2796f66d2ea498097525b0731125000'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4660629f94b44fd4af5306454e775772'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '467b82c63c26498f8b231bb275140e3f'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -6780,6 +8243,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '47f3a278639f40ebb53667bbe7479f72'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '482e724c87af41d5a2745372bbee3705'
                         key: {
@@ -6840,6 +8310,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '497d06c69f224ff6a5853e2fc59f70a4'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4999350a48854caba4dc98633e0fdcda'
                         key: {
@@ -6871,6 +8350,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '49cca71951134745adc4277eabb3829d'
+                        key: {
+                            sys_security_acl: '7f40e00072d7497ca4d4713975c70a59'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4a88c57eeeed4c958a1f30c79d06c062'
                         key: {
@@ -6898,6 +8390,29 @@ declare global {
                             }
                             element: 'field'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4ab49afa48934aab8719d0f827bc6fa9'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step_3'
                         }
                     },
                     {
@@ -7039,6 +8554,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4bb0d723fec54d47bcce52936626b7c3'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'brake'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4c3d695eac744e388ac5aabbe62b4b65'
                         key: {
@@ -7063,6 +8601,15 @@ declare global {
                         id: '4cc9baf0abc44469ab668d5bd0886429'
                         key: {
                             name: 'x_scim_okta_log_body'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cd3260d46904bfa9256e4dfe6d3518c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'left_alone'
+                            language: 'en'
                         }
                     },
                     {
@@ -7100,6 +8647,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4da30b3b5c754d8ba1f45a65863056ff'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4db9e30ae7a243dca420acb12ead2b3b'
                         key: {
@@ -7113,6 +8669,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'takes'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4dddda49d79c46efa734a882243c23ad'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_name'
                         }
                     },
                     {
@@ -7139,10 +8718,44 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4e2cec34935448f29d9b15b13617f237'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4e30dc0706ae4cc09b36382240859551'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e550cba193f4208b7a653cf5a12a852'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ec27b9338f647ab96c4b990b38881b6'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'counted'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f080dc6f6e741de8b4fbb4a060ddd86'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'decided_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -7176,10 +8789,34 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4fc24cf12bee4f52b4e2674cfa82eb0b'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '4fc9cb944a0e40d3b2b50e49efea2d0f'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4fe7b5cfccc94bd0b1b3c91ab9e60382'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '50470fb7c6c4465395f6d7dd67a93067'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'kept'
+                            language: 'en'
                         }
                     },
                     {
@@ -7189,6 +8826,17 @@ declare global {
                             name: 'x_scim_okta_pending'
                             element: 'ended_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '50699846ba104a70adbfc0defd40fe7a'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'kept'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7219,6 +8867,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '513dae9711154176a3674246ca870c16'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'rule'
                         }
                     },
                     {
@@ -7469,6 +9125,33 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '53f9110160284be99c0331c7d13550f2'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'recipient'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54002aedcf354f5a948dee72e5c2222b'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '54222e9f8c2a44cc96133ad368e9b5e8'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5434502641ae4098a23d41502dcd333d'
                         key: {
                             name: 'x_scim_okta_run'
@@ -7530,11 +9213,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '548492140a414793a4608045bc580a04'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'group_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '549e8e2232a94f80af68fbd815dce33f'
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '54d6c4a875834bef99f2914f9394dbc2'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '551abd88a35f4b4893b0072a64629e15'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'last_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7583,6 +9294,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '55800f81d7d942b097621633ece97412'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5584cda280d04d8583a7da05d35c6444'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '559a0325e5fb4c55abefd98444745b0e'
                         key: {
@@ -7623,6 +9366,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5690041deb9247b0b6b288d0a9a0cb76'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'comment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '56b8a304cf204400b160e56248a579f9'
                         key: {
@@ -7651,6 +9403,13 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '56e168df5d5d4944a96e2e25b2eae5b8'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
                         }
                     },
                     {
@@ -7714,6 +9473,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '57a602c75392400b8235b3f743f947de'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
                         }
                     },
                     {
@@ -7957,6 +9724,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5abde8e869704a18889eb3fb0f62540f'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5af0d64e2d0044e4864268ebfebf01c4'
                         key: {
@@ -7976,6 +9751,41 @@ declare global {
                             }
                             element: 'when_absent'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5afb8dd07b514c02bb33ea761f182d96'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'finished_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b010988f95048a689095e110c3d1589'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5b65b9bc7b9642a897e531988711d5eb'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8288,6 +10098,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6089ba8676f94b2fb97b7e9a0499bcfa'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '608a6c5ccf944c1495978cd6bbf73b53'
+                        key: {
+                            sys_security_acl: '003269c6467e4f80a147684836d10251'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '6095933512824cfe8441153b73cc49a3'
                         key: {
@@ -8410,11 +10244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6324ea27882f402d90e0c2e806653c7f'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'rule_order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '63358e9765e04215b56b2d8950e96947'
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'last_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '638630133c034b929a0bc5e496ab47a9'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'order'
                             language: 'en'
                         }
                     },
@@ -8455,6 +10306,29 @@ declare global {
                             }
                             element: 'length_policy'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '64eec800a4dc486e94d41a0f3500c78d'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -8611,11 +10485,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '66ac9a7b931d482d900a61cab7fd4e16'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'group_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6702a15620524f3fb60ed8af7e7add84'
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'scim_path'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67199f62a58c4192a11593fd46106f8e'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'cursor'
+                            language: 'en'
                         }
                     },
                     {
@@ -8761,6 +10655,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '692bfb9d9a7541f498d683347e6fed3b'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
+                            value: 'deactivations'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '69836cb7108c4d9f8b344832019735d3'
                         key: {
@@ -8815,12 +10720,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '6a1d7436af3a402ea270c17e77d91fb8'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a4132414f824b748bee11045ea63543'
                         key: {
                             name: 'x_scim_okta_conflict'
                             element: 'note'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a69c3d72e9a44ddb7e86b05f5271585'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6ab5ce6c5b0f46b2a06dc31ce8537c93'
+                        key: {
+                            sys_security_acl: '5f649b05e17a47e6adfe772ab85e6cbc'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8842,6 +10776,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'shipped_length'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6b313e58610e43eb9b949f61e1b7bfbc'
+                        key: {
+                            sys_security_acl: '167d987500f84567bc920a1abb48f124'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8878,11 +10825,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6b7eef286aa94412a5d0f1ff6d959ac4'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'new_group'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b826a8789bd425f86ae35178be0d9b5'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6bdb60ec2b4b4d54b1194e9f52a9f505'
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'resolved_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6c1dcaa7ddf14ed08434c619fd1f8950'
+                        key: {
+                            sys_security_acl: 'd207fcb5f5ff4581a4e4f110b6a28569'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8916,6 +10894,14 @@ declare global {
                             value: 'ignore'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c8db57494c04412b90fc6fb95059353'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decision'
                         }
                     },
                     {
@@ -8984,6 +10970,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6ccfc4f54cbd46b78f96fc95dda1c3cb'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6ce27a46a3be4e6da1e9c35b2516e1b5'
                         key: {
@@ -9012,6 +11009,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d53cfc677de4c8ca23168213e8091a5'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'entry_key'
                             language: 'en'
                         }
                     },
@@ -9082,6 +11088,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '6dd94d0c5baa4984aae9587093fcdb84'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '6de781c76ee74e62a1cde1a4b22161e2'
                         key: {
                             name: 'x_scim_okta_log'
@@ -9127,6 +11141,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'email'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e65b84c2ddb4ba498b3b6b452a19b2c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'handed_over'
                             language: 'en'
                         }
                     },
@@ -9199,6 +11222,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f90c89615b44fba9a1424b6e6c0f4e2'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'rule'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f9773d2327947a5a6c6fb3e60840030'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fa1d6f32f124772a1720b06b2b1c608'
                         key: {
@@ -9220,6 +11261,25 @@ declare global {
                             name: 'x_scim_okta_proposal'
                             element: 'record_user_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6fe349a0db9c4fcfbbca9f4849e32db8'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6fe8c0c7e192477095a12c79b829164c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9254,6 +11314,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7030c560ba80408b9cfd09d1077ee1ca'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7045c44a23ca4ec9bfda421fe5baa90c'
                         key: {
@@ -9267,11 +11335,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '712fdd09b8874b6da2ad45462dea34a8'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '713f99a69510420c8cabfe725e6fad12'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'people_total'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7153bf66380e4e92997dd03c56154832'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -9288,6 +11375,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '71ea67901b5e40d8a0559df08e1f1a34'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'group_field'
                         }
                     },
                     {
@@ -9317,6 +11412,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '72702dd6819e4dad8142c86b435de9dd'
+                        key: {
+                            logical_table_name: 'x_scim_okta_handover_item'
+                            col_name_string: 'handover,outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '727f91e356e34c21975e05e882dc69f6'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'counted_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72892c72335e4fd5a1c4e3622453ddcc'
                         key: {
@@ -9331,6 +11443,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '72ce38c132624e6fab61a435cdf3f2d4'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
                         }
                     },
                     {
@@ -9354,6 +11474,14 @@ declare global {
                                 }
                             }
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '72dd6cae81eb4862a2f084dcc11ab8d9'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
                         }
                     },
                     {
@@ -9434,6 +11562,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '73b4e28ba729400ebaee6057e9a75154'
                         key: {
@@ -9479,6 +11624,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '73d0067905ec451da51a6ec0460ce521'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'brake'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '73e2e4026bc841969b842262071aab8a'
                         key: {
@@ -9498,6 +11651,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7444313b1d494bf5b32ccf4c6bbbe9a0'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -9597,6 +11759,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75fb78582f314926b7d5d1c392b00c44'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '764992b1b9da45d39daea5e78d0ce824'
                         key: {
@@ -9605,6 +11776,14 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7654520c9ac64dceb6e540045b3e0e39'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -9648,10 +11827,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '76f759dab92f4e0f9b9210fbba57eabc'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7705cc0a4d1645b4a657d78f5a665ce1'
                         key: {
                             name: 'x_scim_okta_log_body'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '77455b7b1bdd43a2932f9040622fb0fd'
+                        key: {
+                            logical_table_name: 'x_scim_okta_guard'
+                            col_name_string: 'user'
                         }
                     },
                     {
@@ -9720,6 +11915,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '780379ed6ed640cfab71ea4e806c28d2'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'okta_user_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '78645d473283434faddbed3c93e1d584'
                         key: {
@@ -9777,6 +11981,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '78a350b0a9764d11981d9ac3ff012ae0'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'returned_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '78f7e3f8764541f6ba2e981835860090'
                         key: {
                             list_id: {
@@ -9821,11 +12048,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7946251f2ee440d7ac0ff50ed394162a'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            value: 'leave_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '794bc15552ca45b2813c111be9cadb1d'
                         key: {
                             name: 'x_scim_okta_proposal'
                             element: 'employee_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '795223db2a984152a6d4e5c5588c09d6'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'open_records'
+                            language: 'en'
                         }
                     },
                     {
@@ -9918,6 +12165,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '7ac3185e01824c668f04137d992dbd47'
+                        key: {
+                            sys_security_acl: 'd2230fdf92cc44f388a369bf318b7eeb'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '7adf172911894abda141ac6a1ae0c859'
                         key: {
                             sys_security_acl: '0dab7947032940b2847293c9f263bca6'
@@ -9955,6 +12215,69 @@ declare global {
                             name: 'x_scim_okta_log'
                             element: 'not_effective'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bb69546556d4e40a0f87150c2df960b'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7bd6ef80f8de4ee1a2adfddc19545441'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'held'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7c18aebc0fe044e6814cee2f663923d0'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'passed_over'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c1b4f0226d64a01867e3484ed77098b'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decided_by'
                         }
                     },
                     {
@@ -10026,6 +12349,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_proposal'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7cac863e3a8949de990e69ed9e6607c5'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -10123,6 +12455,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7df3ce2f69c340689c5a7f1cc6234993'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e149f4e360f4967889bf49e1177a482'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decided_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7e3295dbec7a4ad7b35d07fe4dc2e063'
                         key: {
@@ -10150,6 +12514,14 @@ declare global {
                             }
                             element: 'employee_number'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e955b3420154255868e312cdab018e9'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'old_value'
                         }
                     },
                     {
@@ -10181,6 +12553,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7eb5b534ca84440cbf793701a12d5a66'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'comment_field'
+                            language: 'en'
                         }
                     },
                     {
@@ -10271,6 +12652,14 @@ declare global {
                             }
                             element: 'reason'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f3aecf3025d4c2587a9c1d53635a025'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
                         }
                     },
                     {
@@ -10378,6 +12767,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '81d583bb8f7f485b8fb3b92a12837727'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8208f48ea7324ecea3f6746ad5132bd7'
                         key: {
@@ -10406,6 +12803,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '826ba35853a743e3bfb75d278d61e06e'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'by_table'
                         }
                     },
                     {
@@ -10439,12 +12844,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '833fb24e6fe04f9cb0f53f24493f7649'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'limit_said'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8355a291b5374749b11abe2a797613fa'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'technical'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '835ed3f672e24410a2172b4dfec087b9'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
+                            value: 'protected_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10545,6 +12969,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '8471ff0aea6e46e99508229b9c572326'
+                        key: {
+                            sys_security_acl: '09e5b1dbfa894a298d6aac08ef821a74'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '847ee5513ae049249af83436b76df316'
                         key: {
                             sys_security_acl: 'b658174a915f4b91b296ddaa115cccb3'
@@ -10628,6 +13065,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '85340490d3724354a6515586142b1c58'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '85422cd73f5c4a2782b50f2c0bbe70b0'
                         key: {
@@ -10638,6 +13086,22 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '85511d52b5cb4b85af97143f272ded60'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '858f09bd5abe45eb8060a30caf801840'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decided_at'
                         }
                     },
                     {
@@ -10663,6 +13127,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '85986ba9d6224e8182069d1dce25d44a'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'description'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '86280d450ae34ae3b23917d71b520d8d'
                         key: {
@@ -10671,6 +13143,14 @@ declare global {
                             value: 'current'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '865e65c86fff4e1684c9793fcf0cb72e'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'handover'
                         }
                     },
                     {
@@ -10710,6 +13190,29 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '86b60f0dc83043d9883b0ec43a6b9a8e'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -10769,6 +13272,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '87251aa84d6e4cfc8428f6f78324e26b'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'let_through'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '872fd861dfd14169bc83e4cf14e4141b'
                         key: {
@@ -10798,6 +13312,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8757d701bfea49e19275ab430636c1bd'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '87750bf305d44ba4a8a1139dd2103fb4'
                         key: {
@@ -10808,6 +13330,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '877b987d08c74fa8b9f3144ae1eacca7'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'item_key'
                         }
                     },
                     {
@@ -10826,6 +13356,29 @@ declare global {
                             value: 'duplicate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '87c32cc59dfa49baa93503b463b6ec9e'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
                         }
                     },
                     {
@@ -10900,6 +13453,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '882c5ff5b59a4b6e907dcbfd4f2ecc22'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'attempts'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '884d8280efd7401d860c8797cee07510'
                         key: {
@@ -10929,6 +13490,40 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '88822120c69b4ea19d9dc79d495df941'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '889027e5dae44cd1ab12e01b83b09dfb'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -10977,6 +13572,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '898c031342e449499e5e74b853cafb33'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'approved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '89dc9d73638b41caab27b07971edee17'
                         key: {
@@ -11018,11 +13624,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8a4b571fbad74e989e8b0e53c0e44297'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a82b4cac64944169038f73f1216f82b'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a8f67db3d284adf808e64962cfb62cc'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8a9455708289437e8ae6bc1bb73d6f61'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -11073,6 +13720,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8b01200958c648cab6230018d09605f4'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'handed_over'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8b1727e6c7d8460b80d298ea6f8e0ee0'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'by_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8b2b448676e04b92961b08230dace443'
                         key: {
@@ -11092,6 +13756,14 @@ declare global {
                             }
                             element: 'state'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b369e796c8b4cc986edf3fb978e8147'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'okta_user_id'
                         }
                     },
                     {
@@ -11122,9 +13794,35 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '8bba57405a55461faceb3090d55e80a5'
+                        key: {
+                            sys_security_acl: '80899dce12134ade9a780a58d5935f64'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '8bba774cfac14df6aefc269474abf127'
                         key: {
                             sys_security_acl: 'f544c6457517432a9fa27ee7561d26c6'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8bdbc2c82c8b4d9eb594baab64d808fa'
+                        key: {
+                            sys_security_acl: 'f22b6fa2cad2446593608d158486256a'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -11174,6 +13872,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8cbe097efe684c3ea6fb7230e13c7ec1'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'chunk'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8d1445f3985d41d3b38d871db1e32c1a'
                         key: {
@@ -11197,12 +13903,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8d2c6ce991c542df9297bc2d12811ebb'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8d32e84bcccd4ecf9e40eff0a32f34fb'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8d697604f3724756952dc5162a5b84be'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recipient'
                         }
                     },
                     {
@@ -11279,6 +14016,17 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8f761d83de714e07b03ad2e4aa679e7d'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
+                            value: 'protected_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11425,11 +14173,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9159d2ec5fc44c7babf34921925ff363'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'handover'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9186c98b3c0640e08ded143632ffd7f5'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'undone_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9196b64657954f0d906d4a908ca2886d'
                         key: {
                             name: 'x_scim_okta_candidate'
                             element: 'why_not'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '91baabfbcf91483b9045c7988d7c708f'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '91c92a3d025343b4ae13f27e6ec1a9ed'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'user'
                         }
                     },
                     {
@@ -11454,6 +14239,17 @@ declare global {
                         id: '926116bdf28d4c7b984d2816637df83c'
                         key: {
                             name: 'x_scim_okta_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '927e65dc4bbb4a4ca5d4c7db527253da'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11507,6 +14303,46 @@ declare global {
                         id: '92fddf3a356a41c484c4ed28adcc38f9'
                         key: {
                             name: 'x_scim_okta_pending'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '93111d79abe742fdb9fc8a8a50d0c306'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '932a11d945b7489182f53244fa9cdf3c'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'recipient'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '93770c8cc6b341c2b903aa372dac5c7d'
+                        key: {
+                            logical_table_name: 'x_scim_okta_handover'
+                            col_name_string: 'user'
                         }
                     },
                     {
@@ -11605,6 +14441,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '94dbb45a73b74f39a4d9ce64d437bd02'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '94ecbe6615e84bf092c50e25ffc0f7e7'
                         key: {
@@ -11676,6 +14535,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '95681dac7e7145a2a50d46bd3f2f40f9'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'error'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95e47a9eca8c416fa7707efe7d87bf3f'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '95f2a3f21f2547d985c43651a7a9922f'
                         key: {
@@ -11699,6 +14575,13 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9629974645b44b66a55b25cf2c4960ff'
+                        key: {
+                            name: 'x_scim_okta_handover'
                         }
                     },
                     {
@@ -11794,6 +14677,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '981d0b5137fa4ee6bc6a87ea7c5149a3'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '981dbe6ec5bf4f3c98ee73f0cef3d03d'
                         key: {
@@ -11843,6 +14737,14 @@ declare global {
                             }
                             element: 'user_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98a209591be44698a153a8bea4b3d229'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'note'
                         }
                     },
                     {
@@ -11975,11 +14877,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9ac023c29e2b4f18a7b2f4b96d12ffa8'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9ac6880a2cc4448a90a89549bd7d060d'
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'instance_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b029dfe47bd467c8a210c70a26cbea2'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'handed_over'
                         }
                     },
                     {
@@ -12033,6 +14981,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9b6ac090b1b6432ca4166be5445cecd1'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
+                            value: 'removals'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '9b948bf927a04d1892f58d055d4d7704'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9c0617fb32ad408f9f115d4e7a986b07'
                         key: {
@@ -12076,6 +15060,38 @@ declare global {
                                 }
                             }
                             element: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9cd0d33e08414c84b06cbb2280f3d789'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d75d3ce3922420482ebccef6df5837c'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decided_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -12143,6 +15159,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9f174afa7e9e4c6c99a231121f0b05e5'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9f22a8eb320d43df983a339a0c1e4fcd'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'group_field'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9f34e835e3a042aa9e4269cf339052b9'
                         key: {
@@ -12163,6 +15197,17 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9fbd0dbaa4d448e3b63c75e768ccd792'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12220,6 +15265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a13b201d74df4bb68a7a10e0ebc6fc66'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'counted_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1916e0268fd4fd4afd499b3de5e8c67'
                         key: {
@@ -12247,6 +15300,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_pending'
                             col_name_string: 'state,text'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a1d4dfe74b7e4365889bcbe6da26e9d3'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
+                            value: 'terminated_user'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12344,6 +15408,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a2793a67d8de4586ab43fbb0f5e2448c'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'amount'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2c90db6c20a4449ae99a9a6c62f8534'
                         key: {
@@ -12360,11 +15447,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a2d7090fbd764456bb10c52fd06d1c16'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a2dafbfcb0104599ba1e5cd0dbfba440'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'a2fac8d3911d49ce9ddda98addcfe3e0'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a30aa3b602d44682baa708e4c4fd1c2d'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'request_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a35d8cb1dad547d39dff521919c3e9a4'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -12559,11 +15680,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a72eeb2fa8d0460db1e7c84cf15c5935'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a777b66531254f6e9a7d2307bc332996'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'undone'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a781d53384bb419093900aacad246ee6'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7b1a8133f134f0d92fcafb627491a76'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'active_for'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7d89b4fa50e46218d334abc0f160512'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'active_for'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7f4cad7152a4958b7549c852f35dc3c'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'attempts'
                             language: 'en'
                         }
                     },
@@ -12698,6 +15862,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a9b1bcf187534b65a54523b3a86289da'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'people'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa43bf7e4cf2489998c2559d3016ce1e'
                         key: {
@@ -12732,6 +15904,15 @@ declare global {
                             value: 'link'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aab14bc78ed94a63ba6ef106caf0cb42'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'counts_for'
+                            language: 'en'
                         }
                     },
                     {
@@ -12927,6 +16108,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ad7925b1886e4d3cba8497da64e26d92'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae16e511f9304839a19e95738aaa12ce'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae180b4e4a044f6a83e9fca145571863'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'ae356a5ec59246509c47b6362101acbf'
                         key: {
@@ -13012,6 +16221,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'confidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af90a8b64b46450ea818b9780c522f36'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'group'
                             language: 'en'
                         }
                     },
@@ -13231,6 +16449,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b23259019d324dedac04c9bc345ff72b'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b2526ca65f1e462d86e6543e28af3ba1'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b274a658c68e441bbda582a612510941'
                         key: {
@@ -13241,6 +16476,23 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2757f07e4894770b339d2a3b182cf15'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'passed_over'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b2a71ee526c24b52912e1ead60774a1a'
+                        key: {
+                            logical_table_name: 'x_scim_okta_handover_item'
+                            col_name_string: 'record_id'
                         }
                     },
                     {
@@ -13288,6 +16540,26 @@ declare global {
                             }
                             element: 'linked'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2dab4677f564f6eba4f79738cb4c18f'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2deaa0590034f61954755bbb1a12711'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            language: 'en'
                         }
                     },
                     {
@@ -13411,6 +16683,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b54c86549afd475aa702c29037932372'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b54dfc5c14894dd7b58b6537d558d13d'
                         key: {
@@ -13432,6 +16727,37 @@ declare global {
                             name: 'x_scim_okta_pending'
                             element: 'last_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b55fa6844ab4454b9b2592f3791618b0'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                            value: 'undo'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5d65af6fdcc46e0a284f98af08be408'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'most_records'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5fccae6d24c412b97e5bfdd704ec85c'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13487,6 +16813,14 @@ declare global {
                                 }
                             }
                             element: 'finding'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b65d982161864049aff93a142556b387'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'group'
                         }
                     },
                     {
@@ -13695,6 +17029,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b88022ad4f6749ab9d11b32ed1fb6d22'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b8ad343e3775450f87ab7502be5d8d19'
                         key: {
@@ -13744,6 +17087,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b93e9d6ceab748e796f6ac434a27a7b2'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b94994480d6d4619a058324d938b89b9'
                         key: {
@@ -13764,6 +17116,25 @@ declare global {
                                 }
                             }
                             element: 'times_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b95d34ebe4164fe0933000c1b461b4dc'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'open_condition'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b9640828367243419372c1ab3ff51e28'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13881,6 +17252,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bac31e45db8b438db8f8036fdcfdd6e1'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'returned_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bad06a6ad84842cfac44080808fe171c'
                         key: {
@@ -13908,6 +17288,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'situation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bb015bc30fc44066a5f9f2c6149b0b9a'
+                        key: {
+                            sys_security_acl: 'c8a0b8d4e18544619a79db1a13492c46'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -14015,6 +17408,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bb6eaf1fce00445b886402ab68b539b8'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb7dd6d2859343cdb8f4f83db59ee691'
                         key: {
@@ -14112,6 +17513,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bc5719d55ac7426c9bf68cbabb26ae02'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'entry_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc6397e8611e4454994ef03a35156da2'
                         key: {
@@ -14138,6 +17547,40 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bcbe69f2bd384849b34451109fd7b6eb'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bcce8f3c490f4ec5932ada0b3431e932'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bce0974c70624e5e8646e3338df9015d'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'manager_depth'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bce73ce2e4ed484a9b04806e7a1416f1'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'note'
+                            language: 'en'
                         }
                     },
                     {
@@ -14229,11 +17672,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'be034746733b456e87378bcb71fbc517'
+                        key: {
+                            list_id: {
+                                id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                                key: {
+                                    name: 'x_scim_okta_brake_entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'be263ae0ac104a06bcfe538b8ca1f257'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'managers_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be722a2822da4deb832b5e25635af6d3'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'be834845bbf745cbaf391a4b5e085a93'
                         key: {
                             logical_table_name: 'x_scim_okta_finding'
                             col_name_string: 'kind,state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'becf0ee38e2741eea493f5ca44f0e5e4'
+                        key: {
+                            logical_table_name: 'x_scim_okta_brake_entry'
+                            col_name_string: 'counts_for,state,counted_at'
                         }
                     },
                     {
@@ -14257,6 +17751,15 @@ declare global {
                                 }
                             }
                             element: 'review'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'befe650d3ec04f26b4985e5e5d5088fe'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -14377,6 +17880,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1069994ca4049c1928fbedd46076b9e'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'open_condition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c114a6786fd54d258522359223b65f96'
                         key: {
@@ -14465,6 +17977,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c1a492ceddb64d7ea225befadfa7f4e0'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            value: 'end'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1b53a5276104a0288acb696ba6aa6b2'
                         key: {
@@ -14517,6 +18040,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c2886709fff74acdbf6419bab90a6af7'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c293afd845ac4544a4dce21e64eacdb6'
                         key: {
@@ -14540,6 +18074,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'c2bcace320e64f1f97b0fd6faa9724dc'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2ca0ea892df457882fba73d201610ad'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'group_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'c33ea7914fb6420791bcc650158e52c7'
+                        key: {
+                            logical_table_name: 'x_scim_okta_brake_entry'
+                            col_name_string: 'brake'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c36251418a44487fb000f01d01fd791a'
                         key: {
@@ -14550,6 +18118,29 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c39779ee120849c292be07aee1cb4ce3'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'counted'
                         }
                     },
                     {
@@ -14608,6 +18199,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c47fd6619aca4abd91a44b09aa41026f'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c4f691a35a66434986deab2b78cd0f47'
                         key: {
@@ -14655,11 +18269,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c56dcd0b23eb435c8e1e7653cc54a1e7'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
+                            value: 'retirements'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c575af913dab4955a99b0a5ef9b26b50'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c5790a2c28344c7482c24b868e3d56b0'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -14691,6 +18339,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_pending'
                             element: 'field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c612f92640c2459e8f9e2859b7f3334b'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'expires_at'
                             language: 'en'
                         }
                     },
@@ -14727,11 +18384,89 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c71a95d716c9417ca92893aeac31eab6'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c73dce93b91a4baabb67baff0c0fd236'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c78c9e18ab5f4d2cb6901f158be73da0'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'counted'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'c7e3b435bd3c46c88c9e8e121dd4385d'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c808594f3d47405db5ff4f8d457970d6'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c83d516eb3ee4455bff3ff24f540bfbd'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c86011c1517e4c0ba59926b51da8e680'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c880db67a4d54de78f2651b24e0477d3'
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'started_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8d3e89a9d18495fa2de741b1f35b6c7'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'made_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8f909f049d64cf7a044289d38cfea70'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'counted'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14872,11 +18607,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cc003ece71274ccc93c7da66c2abd886'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc153b60c6134e0280b77fa066edcb0d'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'new_value'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cca20dafc08a4f5d8a588c1d53e5b06c'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decision'
+                            value: 'refuse'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cca266a964094075b6f03dc86a5907cd'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cca38fb6242f4b98951533bee0a27df3'
+                        key: {
+                            sys_security_acl: '9b8439825eed4836b0be7db9f45fd5ba'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ccb7e1be012140c7877de697658eb5f7'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'active_for'
                         }
                     },
                     {
@@ -14890,6 +18674,24 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ccc9dafa28244ad1ac6f0da9b9199242'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'brake'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cccdd7fa777a4cf8aecedb863e4c8df2'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            language: 'en'
                         }
                     },
                     {
@@ -14923,6 +18725,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cd891854909640f585106710112df2e5'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cd944fad685e42ada083077dd7d87ebf'
                         key: {
@@ -14942,6 +18752,17 @@ declare global {
                             }
                             element: 'transform'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cdbeabd7c4364982843041a03ac00eb5'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15030,6 +18851,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cef95ca5a5ad4b0c9344684a49fa46a1'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decision'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf0a553a2cc443ad9ddb61929790bd70'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'new_value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cf53713bab4e435f80d79d42d8377afc'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'kept'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf60d04f84d34f57ab305bfb09075ec3'
                         key: {
@@ -15046,6 +18893,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'proposed_low'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf6f09daebd048f2a868a45623a082aa'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'last_held_at'
                             language: 'en'
                         }
                     },
@@ -15224,6 +19080,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd208fe5a6d344646ae5b8a10b356148c'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd27c6eb9c22144ceaa10115534857d37'
                         key: {
@@ -15254,6 +19118,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd2c5b3af0dee4481850370e4cb6201cd'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd2d2880830d64299bb00ebb336b3eace'
                         key: {
@@ -15274,6 +19146,19 @@ declare global {
                                 }
                             }
                             element: 'count'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd2e21e06d830418ba753aefcb6195ded'
+                        key: {
+                            sys_security_acl: '56d3edd66f9c4466a501185ce0bc0494'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15307,6 +19192,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd3334638cbb44ab6b807a81d2eb0d556'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -15410,6 +19303,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd3bbfab2923646cc97438a23febee3c4'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'due_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd3be3faa59e8486388e79838cfe2a3ad'
                         key: {
@@ -15420,6 +19321,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3ccd012b56c4c4ca59c8ebeb20f3176'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -15445,6 +19355,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3e16b23414e425fba254b89b4801b03'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'state'
+                            value: 'withdrawn'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd4338554ae4b4f7c8c92a6189421a83d'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decision'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd43f3db885274032b57e5d44d6db4851'
                         key: {
@@ -15464,6 +19393,15 @@ declare global {
                             }
                             element: 'reason'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd475781b2cef4044b776380f74ba81d0'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'step'
+                            language: 'en'
                         }
                     },
                     {
@@ -15576,6 +19514,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd603dca8d7844774b8d54d5fbe2a1c97'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'd648d26f72f7430f8619b56fb6ab2666'
                         key: {
@@ -15646,6 +19592,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'scim_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7d28560eb634c2bb80babea8c6d0fa0'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'field'
                             language: 'en'
                         }
                     },
@@ -15781,6 +19736,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd93a2124908f4ebb82454b2c0a9fb06a'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd964c95903a74a03a3feb4bc0a944115'
                         key: {
                             name: 'x_scim_okta_setting'
@@ -15797,6 +19761,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd9d9cb75af1f488fbcf72d23a25c96cf'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9ec37a059974fceb23babd609bbbdf7'
                         key: {
@@ -15810,6 +19797,40 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'da9ec9e7dd4246f0a4e30b99e7644bfb'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'passed_over'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'db0555b909444790866dde6aa0c0c61d'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'left'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15860,6 +19881,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dbdf0f0d8b084fd7be6abf86b1a0edd3'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'new_group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbe37e994bc1410d8ad405463f70871d'
                         key: {
@@ -15883,6 +19912,32 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'lock'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc0949336fc54133a33c5942f09a0682'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'limit_said'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'dc0d040ad3664228bc088654eab94cea'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -15921,6 +19976,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dceeccc950c74260b44a31cdc106e102'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'left_alone'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dcefa340cc284d19914c3d7f9ac843af'
                         key: {
@@ -15953,6 +20016,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dd37bbb539e242cb9976e003abca589c'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dd4cb60d47304f9a81410833fb111c37'
                         key: {
@@ -15980,6 +20052,27 @@ declare global {
                             }
                             element: 'resolver'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd75217bf01f43e8b2f8a2c1ae0058fb'
+                        key: {
+                            sys_security_acl: '0bd1094f69fa4bbbbfcb6801ec188206'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd93d3165d294edd9ac515d23e55983a'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'group_field'
                         }
                     },
                     {
@@ -16069,6 +20162,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'deb55f88564c49208502618ae664bf81'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dec8c7bf6fdc4538b8a6094a73a34393'
                         key: {
@@ -16078,10 +20182,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'df0f123a0808405b8a4a3e9a69eb1544'
+                        key: {
+                            list_id: {
+                                id: 'dc0d040ad3664228bc088654eab94cea'
+                                key: {
+                                    name: 'x_scim_okta_handover_item'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'df1981ea0f364599932275932db431c1'
                         key: {
                             sys_security_acl: 'f9201b7f74d045cdb23a448625565636'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'df3849a18d9d4d01914e2fde89264b62'
+                        key: {
+                            sys_security_acl: 'bad100d6f7324cbea3574219bf85b7fb'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -16124,6 +20264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'df6610f832ed4a31ba1795aa93885057'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'df74773b79654260a076185ad771cdfb'
                         key: {
@@ -16154,6 +20302,15 @@ declare global {
                             value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e007c37f1d014fa0ab4ea4be7c0e776d'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                            language: 'en'
                         }
                     },
                     {
@@ -16247,6 +20404,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e15111a31d6342fb93954c907ebefd41'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e16cbc78336b41bcb3eb413a0ca8ac07'
                         key: {
@@ -16260,6 +20426,29 @@ declare global {
                         key: {
                             name: 'x_scim_okta_pending'
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e17a2859cb0741f19de78cc3dff15dfb'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -16294,6 +20483,29 @@ declare global {
                             value: 'no_match'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e1b0b2aad32a42f588f2a64669df92a0'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'open_records'
                         }
                     },
                     {
@@ -16342,11 +20554,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e258172a91c843299c1d49921dbaab77'
+                        key: {
+                            logical_table_name: 'x_scim_okta_guard'
+                            col_name_string: 'group'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e26502a93bff4899883f39a84b06c611'
                         key: {
                             name: 'x_scim_okta_unmapped'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e2707dc88fef4624b6681932a54d3dec'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_5'
+                            value: 'queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16363,6 +20594,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_pending'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e2fd25a4e6c148b9ae8cdc281eca0a89'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'step'
                         }
                     },
                     {
@@ -16400,6 +20639,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e365ff18550948f98038e610438b6611'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e36fc4ae61ec409db2b90e7f579577db'
                         key: {
@@ -16420,6 +20668,22 @@ declare global {
                                 }
                             }
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e46de5a6382a441db5e738e03ef34bf3'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'manager'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e4aa9dae7b324f6494fb5a4e1014cd2e'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
                         }
                     },
                     {
@@ -16446,6 +20710,14 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e539e2802dd449f380435609eef1543a'
+                        key: {
+                            logical_table_name: 'x_scim_okta_brake'
+                            col_name_string: 'state,last_held_at'
                         }
                     },
                     {
@@ -16548,6 +20820,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e60349e5aba64b93b29f8b93c3b61bf9'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'rule_order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e66be106c7644463929393e58dab7f35'
                         key: {
@@ -16566,6 +20847,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e69a3fabe4254e8b9527cc9e71a97cf7'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'failed'
+                            language: 'en'
                         }
                     },
                     {
@@ -16628,6 +20918,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e7100ae5345f4eea93e15596f9069b00'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'request_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e78c75ee5ad1451c97764e1e0f20e18b'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_2'
+                            value: 'queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e7f2eb52434d47afa694680bc9a16dc3'
                         key: {
@@ -16648,6 +20957,17 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e82c10fe48d04e85875062a278caabc8'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'outcome'
+                            value: 'planned'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16684,6 +21004,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e889ceebcf4647f9a7aa4726dffc3d38'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e8b7c0b81e354c5392d4b92380db54ab'
                         key: {
@@ -16709,6 +21038,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'e8f4e837106343b290bcd652474ebd9c'
+                        key: {
+                            list_id: {
+                                id: '1408bcbdaaf14043946755141f0a4f61'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'e9223cb6b77c40bc95f9c4bd45ad3d2c'
                         key: {
                             list_id: {
@@ -16728,6 +21080,15 @@ declare global {
                                 }
                             }
                             element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e97ed4a7877f4682b35b6cdc75f8819c'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'amount'
+                            language: 'en'
                         }
                     },
                     {
@@ -16794,6 +21155,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ea9c287da0cc4a3598fba27e2d6be29d'
+                        key: {
+                            list_id: {
+                                id: '73a56ba6b1cb4fa5b03cbe6ddc877cfa'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eaae1efdd6994afca925920513e11827'
                         key: {
@@ -16802,6 +21186,14 @@ declare global {
                             value: 'own'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'eab0a2192b5a48f7a440224a8ffcbe63'
+                        key: {
+                            logical_table_name: 'x_scim_okta_handover'
+                            col_name_string: 'state,due_at'
                         }
                     },
                     {
@@ -16838,6 +21230,15 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb027ab0429a4676a03c3df3ba9db17f'
+                        key: {
+                            name: 'x_scim_okta_brake_entry'
+                            element: 'user'
+                            language: 'en'
                         }
                     },
                     {
@@ -16978,6 +21379,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec51f7394de14981b53ef880c2f6f26e'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'item_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ecaa54ff892445038ee433d2fcc55eb6'
                         key: {
@@ -17059,12 +21469,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ed73238862e64a0e8b0684c535940aeb'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'due_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'edcea4242f154830a152717b42c4b1d7'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'summary'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee25b54edc11415e9396e6a0a9097e63'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'decided_by'
                         }
                     },
                     {
@@ -17157,6 +21598,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eedfe45a0401418489d82ba2517f3a9e'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'old_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ef510c411d5247b1a2c9a1a37bfdab97'
                         key: {
@@ -17206,10 +21656,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ef9171eb714346b2825c47d8466d4441'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'held'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ef91fac22eaf4b5aba823d020f43d4a6'
                         key: {
                             sys_security_acl: '551f08cf2b364cd39c77915e96b31976'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ef9927d5464c4d199271102bdf4b413b'
+                        key: {
+                            sys_security_acl: '51f2075272df44e08374bf9d6cbd9819'
                             sys_user_role: {
                                 id: 'efe0d03cb29f4562920bdb17333a1673'
                                 key: {
@@ -17246,6 +21717,15 @@ declare global {
                         id: 'efe0d03cb29f4562920bdb17333a1673'
                         key: {
                             name: 'x_scim_okta.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f03388cfd9ce4d3a9223d9ede2c0250a'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'held'
+                            language: 'en'
                         }
                     },
                     {
@@ -17295,6 +21775,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f10466d2cacd4f9bb9d13376a2692a53'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'kind'
+                            value: 'allowed_group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f119036d316c41a3ad3e80dde40e3b87'
                         key: {
@@ -17338,6 +21829,23 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f17ab05b85c340bdb3aea3c6d7838cb7'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'old_value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f26b193415fb4b2586a5f336f3a254fb'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
                         }
                     },
                     {
@@ -17441,6 +21949,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f3e8b5ef55694e0ba2753ddcade1a4fe'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'decision'
+                            value: 'approve'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'f40d55e80d2f4e27965cd75d3a62054a'
                         key: {
@@ -17461,6 +21980,40 @@ declare global {
                         key: {
                             name: 'x_scim_okta_match_key'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f465c4362afe4eaca7c9fbe61b581259'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_3'
+                            value: 'managers_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f49fa5ec2b0e4ae09d96be91a54d81bc'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'step_1'
                         }
                     },
                     {
@@ -17503,6 +22056,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'done_to_line'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f4fc0f66432c47dabb422a04494c24a6'
+                        key: {
+                            sys_security_acl: 'c9615f2217114cc9a18f061c412f58ab'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17577,6 +22143,27 @@ declare global {
                             }
                             element: 'csv'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5eed39ffeb34b6aa27fa413d867db82'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'done_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f642584d4dd74f1d90ae2e12e80f699a'
+                        key: {
+                            sys_security_acl: '2cfccc4e323a46e0baabf4eed550ba44'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17679,6 +22266,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'f707fa863c5a4a438169b8aa8685eda4'
+                        key: {
+                            list_id: {
+                                id: '5b65b9bc7b9642a897e531988711d5eb'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'left_alone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'f730ecac5f1a4e759c35cfbc6bb58ded'
                         key: {
                             list_id: {
@@ -17719,6 +22329,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'finished_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f7d8257a7b78437daa3b2b2b7792d7af'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'order'
                         }
                     },
                     {
@@ -17866,6 +22484,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fa2c138df0744b5f9956b696b152e8e9'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_4'
+                            value: 'managers_manager'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa2cfafe4aa4466c8da8fd6fca7ee868'
                         key: {
@@ -18010,12 +22639,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fbf4b0e73f1d4e98aaeb20362d158638'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'open_records'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc34b137a49c422c995763ec7640e745'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'step_1'
+                            value: 'group'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc8994e4f859485cbebd2bda3fb42b91'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                            value: 'retry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc952d4bd3984232a3667da4e137a628'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fcdf116f178f42c8b32abeb93a8651e9'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'user_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fce7a59d8e77434980be2787da405682'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'first_held_at'
                         }
                     },
                     {
@@ -18059,6 +22735,14 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'replaced_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fddd54b799714997bede03e5688a297b'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'group'
                         }
                     },
                     {
@@ -18110,6 +22794,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fe6776772f1c4429af71053b07c14faa'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'action'
+                            value: 'reassign'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe82947232174d55b0ab2b17c0e2d230'
+                        key: {
+                            sys_security_acl: '978fb004702a49ffaee6133d2ec423a8'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe83d02e8c144effa0999f28b6c1e163'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fed4e474799e41bb8b62bbcc0ddd6724'
                         key: {
@@ -18152,6 +22868,24 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fef9bb18c986438c906838bd550f2c31'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff165b3d73cc4fccab9951d1c25207bf'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            element: 'group'
+                            language: 'en'
                         }
                     },
                     {

@@ -1,0 +1,102 @@
+import '@servicenow/sdk/global'
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const x_scim_okta_handover_item = Table({
+    name: 'x_scim_okta_handover_item',
+    label: [
+        {
+            label: 'Handover item',
+            language: 'en',
+            plural: 'Handover items',
+            hint: 'One record of a leaver: what it was, what it became, and why',
+        },
+    ],
+    display: 'record_name',
+    accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
+    actions: ['read'],
+    schema: {
+        handover: ReferenceColumn({
+            label: 'Handover',
+            readOnly: true,
+            mandatory: true,
+            referenceTable: 'x_scim_okta_handover',
+            cascadeRule: 'delete',
+        }),
+        rule: ReferenceColumn({
+            label: 'Rule',
+            readOnly: true,
+            referenceTable: 'x_scim_okta_handover_rule',
+            cascadeRule: 'clear',
+        }),
+        table_name: StringColumn({
+            label: 'Table',
+            hint: 'The own table of the record.',
+            readOnly: true,
+            maxLength: 80,
+        }),
+        record_id: StringColumn({ label: 'Record ID', hint: 'sys_id of the record.', readOnly: true, maxLength: 32 }),
+        record_name: StringColumn({ label: 'Record', hint: 'Its number or name.', readOnly: true, maxLength: 200 }),
+        field: StringColumn({ label: 'Field', readOnly: true, maxLength: 80 }),
+        old_value: StringColumn({ label: 'Old value', hint: 'As stored.', readOnly: true, maxLength: 100 }),
+        new_value: StringColumn({
+            label: 'New value',
+            hint: 'As stored; empty when it went back to a queue.',
+            readOnly: true,
+            maxLength: 100,
+        }),
+        group_field: StringColumn({ label: 'Group field', readOnly: true, maxLength: 80 }),
+        old_group: StringColumn({ label: 'Old group', hint: 'sys_id.', readOnly: true, maxLength: 32 }),
+        new_group: StringColumn({ label: 'New group', hint: 'sys_id.', readOnly: true, maxLength: 32 }),
+        recipient: ReferenceColumn({
+            label: 'Recipient',
+            readOnly: true,
+            referenceTable: 'sys_user',
+            cascadeRule: 'clear',
+        }),
+        step: StringColumn({ label: 'Step', hint: 'Of the rule, that decided.', readOnly: true, maxLength: 40 }),
+        passed_over: StringColumn({
+            label: 'Passed over',
+            hint: 'Who was looked at before, and why not.',
+            readOnly: true,
+            maxLength: 1000,
+        }),
+        outcome: ChoiceColumn({
+            label: 'Outcome',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            default: 'planned',
+            choices: {
+                planned: { label: 'Planned', sequence: 0 },
+                done: { label: 'Handed over', sequence: 1 },
+                left: { label: 'Left alone', sequence: 2 },
+                changed: { label: 'Changed meanwhile', sequence: 3 },
+                failed: { label: 'Failed', sequence: 4 },
+                undone: { label: 'Undone', sequence: 5 },
+                kept: { label: 'Kept', sequence: 6 },
+            },
+        }),
+        error: StringColumn({ label: 'Error', hint: 'Why it failed or was kept.', readOnly: true, maxLength: 1000 }),
+        attempts: IntegerColumn({ label: 'Attempts', readOnly: true, default: 0 }),
+        done_at: DateTimeColumn({ label: 'Done', readOnly: true }),
+        undone_at: DateTimeColumn({ label: 'Undone', readOnly: true }),
+        made_record: StringColumn({
+            label: 'Made record',
+            hint: 'sys_id of a delegation that was made.',
+            readOnly: true,
+            maxLength: 32,
+        }),
+        item_key: StringColumn({
+            label: 'Key',
+            hint: 'One item for each record of a handover.',
+            readOnly: true,
+            mandatory: true,
+            maxLength: 160,
+            unique: true,
+        }),
+    },
+    index: [
+        { name: 'x_scim_okta_handover_item_plan', unique: false, element: ['handover', 'outcome'] },
+        { name: 'x_scim_okta_handover_item_rec', unique: false, element: 'record_id' },
+    ],
+})
