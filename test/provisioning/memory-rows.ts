@@ -58,10 +58,14 @@ function holds(row: UserRecord, { field, operator, value }: Condition, dotWalk: 
     switch (operator) {
         case '=':
             return left === right
+        case '!=':
+            return left !== right
         case 'STARTSWITH':
             return left.startsWith(right)
         case 'CONTAINS':
             return left.includes(right)
+        case 'DOES NOT CONTAIN':
+            return left !== '' && !left.includes(right)
         case 'ENDSWITH':
             return left.endsWith(right)
         case '>':
@@ -74,6 +78,8 @@ function holds(row: UserRecord, { field, operator, value }: Condition, dotWalk: 
             return left !== '' && left <= right
         case 'IN':
             return value.split(',').some((each) => fold(each) === left)
+        case 'NOT IN':
+            return value.split(',').every((each) => fold(each) !== left)
         case 'ISEMPTY':
             return text === ''
         case 'ISNOTEMPTY':

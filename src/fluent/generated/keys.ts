@@ -621,6 +621,26 @@ declare global {
                         table: 'sysevent_register'
                         id: 'fa708246f7b24c66a5cc178812f15b96'
                     }
+                    'handover-rule-approval': {
+                        table: 'x_scim_okta_handover_rule'
+                        id: '65f6b28f04cf403c8d5172efce24dd5d'
+                    }
+                    'handover-rule-delegation': {
+                        table: 'x_scim_okta_handover_rule'
+                        id: '24af062927c04a16abc05f39cb0b2dd4'
+                    }
+                    'handover-rule-group-manager': {
+                        table: 'x_scim_okta_handover_rule'
+                        id: 'c20aff419f4843d1b55c07ea860f38f1'
+                    }
+                    'handover-rule-membership': {
+                        table: 'x_scim_okta_handover_rule'
+                        id: '9dc6317267094d8cbd8719440df794a0'
+                    }
+                    'handover-rule-task': {
+                        table: 'x_scim_okta_handover_rule'
+                        id: '203fc810907449bf820f4138da8c6334'
+                    }
                     'job-pending-sweep': {
                         table: 'sysauto_script'
                         id: '2a7298d444f24430a28b1d81c04f4bf1'
@@ -1053,6 +1073,10 @@ declare global {
                         table: 'sys_script'
                         id: '28d2aefd02a04bd1892c75c6cfcc1365'
                     }
+                    'rule-check-handover-rule': {
+                        table: 'sys_script'
+                        id: '2941012db4ad4effb5915fd9a9358b85'
+                    }
                     'rule-check-identity': {
                         table: 'sys_script'
                         id: 'afe3f2a172694b6dac61ebac1c74a5aa'
@@ -1473,6 +1497,10 @@ declare global {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
                     }
+                    'src_server_entry_handover-rule-check_ts': {
+                        table: 'sys_module'
+                        id: '267e192cc19a4c1bbbc7f33efb6c95aa'
+                    }
                     'src_server_entry_identity-rules_ts': {
                         table: 'sys_module'
                         id: '67ac846b0e6d4472acf8bf892f3ab435'
@@ -1612,6 +1640,10 @@ declare global {
                     'src_server_platform_glide-groups_ts': {
                         table: 'sys_module'
                         id: 'fd0e1e93bbc9463babf7aecac826728c'
+                    }
+                    'src_server_platform_glide-handover-rules_ts': {
+                        table: 'sys_module'
+                        id: 'b00a53aa24784aab99633f81e897e281'
                     }
                     'src_server_platform_glide-identities_ts': {
                         table: 'sys_module'
@@ -1845,13 +1877,25 @@ declare global {
                         table: 'sys_module'
                         id: 'a22148defe094eaba6be6698aa5df7b0'
                     }
+                    'src_server_provisioning_handover_compile-rule_ts': {
+                        table: 'sys_module'
+                        id: '0447ec23ee4a4d839e1ebe91273a5e95'
+                    }
                     src_server_provisioning_handover_handover_ts: {
                         table: 'sys_module'
                         id: '7e45f9ea091d4529bd5de7fb637fc18d'
                     }
+                    'src_server_provisioning_handover_open-clauses_ts': {
+                        table: 'sys_module'
+                        id: '606f1c4ecd6a40a595faa6f77b998a6c'
+                    }
                     src_server_provisioning_handover_rule_ts: {
                         table: 'sys_module'
                         id: 'daa6b931a4794e39bb45ab764def7099'
+                    }
+                    src_server_provisioning_handover_states_ts: {
+                        table: 'sys_module'
+                        id: 'cc14473009714377b3a9868f412a4dba'
                     }
                     src_server_provisioning_identity_claim_ts: {
                         table: 'sys_module'
@@ -3517,6 +3561,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0bf1fae889a540c199e0fcbb1e04584d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c1d2e9cb66943048a340c6b960ee6b4'
                         key: {
@@ -4230,6 +4296,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '13cbe0f2f58645b6a41b3a41e7b667ed'
+                        key: {
+                            list_id: {
+                                id: '9b81db71d6d94ac6817a7f8ef2d644cb'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'open_condition'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1408bcbdaaf14043946755141f0a4f61'
                         key: {
@@ -4379,6 +4468,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15af4b34dc964f1e93de53e4ed6a913a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group'
+                            position: '11'
                         }
                     },
                     {
@@ -4732,6 +4843,28 @@ declare global {
                             name: 'x_scim_okta_log'
                             element: 'path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ab6b0061fb04daeb42e22ae8a24e01a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -5773,6 +5906,28 @@ declare global {
                             value: 'managers_manager'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27028bac8e4b4350a7933adc77d0c0ac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '7'
                         }
                     },
                     {
@@ -6895,6 +7050,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '35e8779f5b4b4918ba8315f37f7ddd9e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignee_field'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '35f14baa43ae4e788eb53a2a1d1172fd'
                         key: {
@@ -6913,6 +7090,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '364dca3b351b44fabf379772d2faa204'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '6'
                         }
                     },
                     {
@@ -7268,6 +7467,28 @@ declare global {
                                     name: 'x_scim_okta.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b172f63c7744e9286993c30b577be04'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_4'
+                            position: '4'
                         }
                     },
                     {
@@ -8193,6 +8414,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '46f6f029478247a58f7c4e7d790e5afb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '47187b55a9c941fc99a50c453cfbbc29'
                         key: {
@@ -8636,6 +8879,39 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4d173c231c2b4e9d84e390e4aba22a80'
+                        key: {
+                            sys_ui_form: {
+                                id: 'affd50cff91a47ae8b79973a438ba907'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '627b7aac13234f3c9c33267228851e55'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'What is noted on the record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9977,6 +10253,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e4c153c1f26424e88723f0f00d07665'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_field'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e820a7241974f68aae0b518631a1a8d'
                         key: {
@@ -10236,6 +10534,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '627b7aac13234f3c9c33267228851e55'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            caption: 'What is noted on the record'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '62af589993d54a1ab82dad089d1919ea'
                         key: {
@@ -10305,6 +10618,28 @@ declare global {
                                 }
                             }
                             element: 'length_policy'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64e0c776af4c4aafa3571058c1b41247'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
                             position: '10'
                         }
                     },
@@ -10742,6 +11077,28 @@ declare global {
                             name: 'x_scim_okta_guard'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a8e6e75de334aae8835ef8c552f1a1c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'open_condition'
+                            position: '10'
                         }
                     },
                     {
@@ -11695,6 +12052,28 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74f0f20e532b40c78d97568c7d104fd3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'members_only'
+                            position: '9'
                         }
                     },
                     {
@@ -12663,6 +13042,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f413a0ee0b245a8871b2181a99ff417'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f68ad4e18fd48088f02d1d2966f48fa'
                         key: {
@@ -12702,6 +13103,28 @@ declare global {
                             name: 'x_scim_okta_conflict'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8035aa0781ec4f5bb30c89c757ea378e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -12819,6 +13242,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_conflict'
                             element: 'other_digest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82cb0535eead4250b4bb809357a618e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -13877,6 +14322,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_handover'
                             element: 'chunk'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8cfe4b74e4d04e20848ad47644145cb5'
+                        key: {
+                            sys_ui_section: {
+                                id: '627b7aac13234f3c9c33267228851e55'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'What is noted on the record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comment_field'
+                            position: '0'
                         }
                     },
                     {
@@ -15017,6 +15484,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9ba8b5c011ac44318cffafc51f3e39c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_1'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9c0617fb32ad408f9f115d4e7a986b07'
                         key: {
@@ -15772,6 +16261,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a885689a20524c9fafc663a416c99690'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            caption: 'Handover rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a8a5c8b9d72f43a280dc5227589787f7'
                         key: {
@@ -16253,6 +16757,20 @@ declare global {
                             }
                             element: 'okta_user_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'affd50cff91a47ae8b79973a438ba907'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16741,6 +17259,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b589ffb60ce447619f17fb2e512b323b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'affd50cff91a47ae8b79973a438ba907'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b5d65af6fdcc46e0a284f98af08be408'
                         key: {
@@ -17161,6 +17712,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b9dcc4b8339642c4b66d7e475b8a07be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9f524f1438446d88677d964d83f4863'
                         key: {
@@ -17537,6 +18110,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bc9514816dac4396b1d7561b97cfca30'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'most_records'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bca4027de8044f1b9c0f3bf7a0732881'
                         key: {
@@ -17590,6 +18185,28 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'invalid'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd20522f59744e81b9e85180b4879088'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
                         }
                     },
                     {
@@ -19546,6 +20163,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd6c4f3ba8c7544b0b47f398818eb9486'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'manager_depth'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd6ce8d3d3cc74b24b70ac38af8b04b64'
                         key: {
@@ -20025,6 +20664,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dd48d6c54c6341fc96590e20663f1769'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_2'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dd4cb60d47304f9a81410833fb111c37'
                         key: {
@@ -20305,6 +20966,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dff92686859c4a07bb354c2f0309fb17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_5'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e007c37f1d014fa0ab4ea4be7c0e776d'
                         key: {
@@ -20559,6 +21242,39 @@ declare global {
                         key: {
                             logical_table_name: 'x_scim_okta_guard'
                             col_name_string: 'group'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e25eb2e95de1468aa6903bed461bde0d'
+                        key: {
+                            sys_ui_form: {
+                                id: 'affd50cff91a47ae8b79973a438ba907'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -21492,6 +22208,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eda8afb19f6f4a00a758e49922e0cd44'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'edcea4242f154830a152717b42c4b1d7'
                         key: {
@@ -22051,6 +22789,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f4b64efb31cb496b81bf9f10ca80b673'
+                        key: {
+                            sys_ui_section: {
+                                id: '627b7aac13234f3c9c33267228851e55'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'What is noted on the record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comment'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4f4f503a997411b8f922a263e41fc95'
                         key: {
@@ -22484,6 +23244,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f9ecfea4f75849eeb554b73b089388a8'
+                        key: {
+                            name: 'x_scim_okta_handover_rule'
+                            caption: 'Who gets it'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fa2c138df0744b5f9956b696b152e8e9'
                         key: {
@@ -22889,11 +23664,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ff6b4800314441f3aeffc9e32e081a16'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f9ecfea4f75849eeb554b73b089388a8'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Who gets it'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step_3'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ff8d93aab8b6439ca9b12365fc452cc1'
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff9a1d0b4c9d4f34818b4625a812e2b2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a885689a20524c9fafc663a416c99690'
+                                key: {
+                                    name: 'x_scim_okta_handover_rule'
+                                    caption: 'Handover rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {

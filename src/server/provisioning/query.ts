@@ -9,8 +9,11 @@ import { exactClause, inKept, NOBODY, presence, textCondition } from './query-co
 
 export type ConditionOperator =
     | '='
+    /** Holds for an empty field too, as NOT IN does; DOES NOT CONTAIN does not. */
+    | '!='
     | 'STARTSWITH'
     | 'CONTAINS'
+    | 'DOES NOT CONTAIN'
     | 'ENDSWITH'
     | '>'
     | '>='
@@ -18,6 +21,7 @@ export type ConditionOperator =
     | '<='
     /** One of the values, which are joined by commas. */
     | 'IN'
+    | 'NOT IN'
     /** Only as the first condition of its clause: the platform has no alternative after others that says so. */
     | 'ISEMPTY'
     /** Only as the sole one. */
