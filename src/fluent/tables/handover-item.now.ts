@@ -54,6 +54,7 @@ export const x_scim_okta_handover_item = Table({
             referenceTable: 'sys_user',
             cascadeRule: 'clear',
         }),
+        action: StringColumn({ label: 'Action', hint: 'Of the rule.', readOnly: true, maxLength: 40 }),
         step: StringColumn({ label: 'Step', hint: 'Of the rule, that decided.', readOnly: true, maxLength: 40 }),
         passed_over: StringColumn({
             label: 'Passed over',

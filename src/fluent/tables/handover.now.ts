@@ -112,7 +112,8 @@ export const x_scim_okta_handover = Table({
             choices: {
                 work: { label: 'Handing over', sequence: 0 },
                 retry: { label: 'Trying failed ones again', sequence: 1 },
-                undo: { label: 'Giving back', sequence: 2 },
+                tell: { label: 'Telling who got work', sequence: 2 },
+                undo: { label: 'Giving back', sequence: 3 },
             },
         }),
         rule_order: IntegerColumn({
@@ -120,6 +121,12 @@ export const x_scim_okta_handover = Table({
             hint: 'Which of the rules is under way, from 0.',
             readOnly: true,
             default: 0,
+        }),
+        rule_id: StringColumn({
+            label: 'Rule under way',
+            hint: 'sys_id; when another rule has its position, the rules were changed and are gone through again.',
+            readOnly: true,
+            maxLength: 32,
         }),
         cursor: StringColumn({ label: 'Cursor', hint: 'The last record looked at.', readOnly: true, maxLength: 32 }),
         chunk: IntegerColumn({ label: 'Chunk', hint: 'Number of the chunk that is due.', readOnly: true, default: 0 }),

@@ -3,8 +3,8 @@
 /** Waiting until it is due; running in chunks; done; cancelled before its end; undoing in chunks; undone. */
 export type HandoverState = 'waiting' | 'running' | 'done' | 'cancelled' | 'undoing' | 'undone'
 
-/** Going through the rules and their records; trying the failed items again; giving back. */
-export type HandoverStep = 'work' | 'retry' | 'undo'
+/** Going through the rules and their records; trying the failed items again; telling who got work; giving back. */
+export type HandoverStep = 'work' | 'retry' | 'tell' | 'undo'
 
 /** Items by what became of them. */
 export interface HandoverCounts {
