@@ -106,6 +106,11 @@ describe('package: table access of modules', () => {
         })
     })
 
+    it('takes no operation from the record of an event', () => {
+        const source = "export function f() { const r = new GlideRecord('task'); r.get('1'); gs.eventQueue('e', r) }"
+        assert.deepEqual(accessOf({ 'src/server/a.ts': HEAD + source }), { task: ['read'] })
+    })
+
     it('says where it cannot follow', () => {
         assert.match(unclearOf('export function f(o) { new GlideRecord(o.table).query() }'), /name cannot be told/)
         assert.match(unclearOf("export function f(o) { o.take(new GlideRecord('task')) }"), /cannot be followed/)

@@ -179,13 +179,19 @@ class Analysis {
             for (const { parameter, operation } of inner?.passed ?? []) {
                 if (parameter === index) this.note(summary, value, operation)
             }
-            if (!inner && 'table' in value) {
+            if (!inner && 'table' in value && !queuesEvent(callee)) {
                 this.unclear.push(
                     `${target.module.path}: ${target.name} hands a record to code that cannot be followed`,
                 )
             }
         })
     }
+}
+
+/** The platform takes the record of an event for its table and sys_id (documented: GlideSystem, eventQueue). */
+function queuesEvent(callee: CallExpression['callee']): boolean {
+    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false
+    return callee.property.name === 'eventQueue' || callee.property.name === 'eventQueueScheduled'
 }
 
 /**

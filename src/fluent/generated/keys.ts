@@ -609,6 +609,14 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e83ef1f39a46442390cf176c06601d0b'
                     }
+                    'event-handover-failed': {
+                        table: 'sysevent_register'
+                        id: '96ffe0149f05478d81c5d88365cc2fc8'
+                    }
+                    'event-handover-inherited': {
+                        table: 'sysevent_register'
+                        id: '2713a56b995d42fca6ae48deaa25236b'
+                    }
                     'event-identity-column': {
                         table: 'sysevent_register'
                         id: '356a8a75062f4ffeb7cfac8bf97f260f'
@@ -757,9 +765,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '5b1b990ab67f48c3bba31cbdf3f77b09'
                     }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ae73ab9f6ec2463d92e6fc34b1d19f7a'
+                    }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '4044cdd82d274313b40024a768682293'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1e4ceefe2c134d608e6387a44faf0cef'
                     }
                     'privilege-sys-user-write': {
                         table: 'sys_scope_privilege'
@@ -860,6 +876,10 @@ declare global {
                     'property-log-requests': {
                         table: 'sys_properties'
                         id: 'aabdeed481594f89b549e0fa64b1def9'
+                    }
+                    'property-mail-administrators': {
+                        table: 'sys_properties'
+                        id: 'b24b35b0ee2b43a0b24dc8b9aaf6796f'
                     }
                     'property-match-immutable-key-links': {
                         table: 'sys_properties'
@@ -1661,6 +1681,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cea59e68b0804b4f858993674eebf9ac'
                     }
+                    'src_server_platform_glide-mail_ts': {
+                        table: 'sys_module'
+                        id: '885a5154cdc24393bd5df8d1afd33be1'
+                    }
                     'src_server_platform_glide-match-keys_ts': {
                         table: 'sys_module'
                         id: '7c55e01ce69442239067543b98e21130'
@@ -1716,6 +1740,10 @@ declare global {
                     'src_server_platform_glide-users_ts': {
                         table: 'sys_module'
                         id: 'dbae6e835b20473e9d359c9836d02a2c'
+                    }
+                    'src_server_platform_mail-administrators_ts': {
+                        table: 'sys_module'
+                        id: '7de52f79b66e407fb843ac188f578c5c'
                     }
                     src_server_platform_refusal_ts: {
                         table: 'sys_module'
