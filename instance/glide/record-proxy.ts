@@ -28,11 +28,7 @@ const HANDLER: ProxyHandler<GlideRecordCore> = {
         return undefined
     },
     set(target, name, value) {
-        const field = String(name)
-        if (target.definition?.columns.get(field)?.type.startsWith('journal')) {
-            throw notEmulated(`journal field ${target.tableName}.${field}`)
-        }
-        target.assign(field, value)
+        target.assign(String(name), value)
         return true
     },
     has(target, name) {

@@ -9,6 +9,7 @@ import { columnKind } from './column-kind.ts'
 import type { AccessOperation, Operation } from './environment.ts'
 import { storedValue } from './field-value.ts'
 import type { GlideRecordCore } from './GlideRecord.ts'
+import { takeEntries, writeEntries } from './journal.ts'
 
 /** Rules that save records whose rules save records …: the platform stops such chains too. */
 const DEEPEST_SAVE = 20
@@ -46,8 +47,10 @@ export function insertRecord(record: GlideRecordCore): string | null {
     state.previous = undefined
     return saving(record, 'insert', () => {
         environment.database.compute(definition, state.row)
+        const entries = takeEntries(definition, state.row)
         environment.statements.write()
         environment.database.insert(definition, state.row)
+        writeEntries(record, entries)
         auditSave(record, 'insert')
         state.stored = { ...state.row }
         state.isNew = false
@@ -69,14 +72,16 @@ function updateRow(record: GlideRecordCore): string | null {
     state.previous = stored
     return saving(record, 'update', () => {
         environment.database.compute(definition, state.row)
+        const entries = takeEntries(definition, state.row)
         const changes = changesOf(stored, state.row)
-        if (Object.keys(changes).length === 0) return true
+        if (Object.keys(changes).length === 0 && entries.length === 0) return true
         changes.sys_updated_on = platformTime(environment.clock())
         changes.sys_updated_by = actor.session.userName
         changes.sys_mod_count = String(Number(stored.sys_mod_count ?? 0) + 1)
         Object.assign(state.row, changes)
         environment.statements.write()
         if (!environment.database.update(definition, state.row, changes)) return false
+        writeEntries(record, entries)
         auditSave(record, 'update')
         state.stored = { ...state.row }
         environment.statements.wrote()

@@ -1,8 +1,8 @@
-/** Rules that ship with the platform itself, as far as they touch people, groups and tasks. */
+/** Rules that ship with the platform itself: for people and groups here, for tasks and approvals in task-rules.ts. */
 
-import type { GlideEnvironment } from '../glide/environment.ts'
 import type { RoleDirectory } from '../access/roles.ts'
 import type { PlatformRule } from './business-rules.ts'
+import { TASK_RULES } from './task-rules.ts'
 
 export interface PlatformRuleOptions {
     /** The worst reading of the "user query" rule: every session without user_admin, interactive or not. */
@@ -39,23 +39,6 @@ function userQuery(options: () => PlatformRuleOptions): PlatformRule {
     }
 }
 
-/** reported: a new group of which the assignee is no member aborts the save. */
-const abortChangesOnGroup: PlatformRule = {
-    name: 'Abort changes on group',
-    table: 'task',
-    when: 'before',
-    order: 100,
-    operations: ['insert', 'update'],
-    run(current, environment) {
-        const assignee = current.getValue('assigned_to')
-        const group = current.getValue('assignment_group')
-        const changed = group !== (current.state.previous?.assignment_group ?? null)
-        if (changed && group !== null && assignee !== null && !isMember(environment, assignee, group)) {
-            current.setAbortAction(true)
-        }
-    },
-}
-
 /** documented: Add a user to a group: only admin adds to a group holding admin, security_admin to one holding that. */
 function privilegedGroups(directory: RoleDirectory): PlatformRule {
     return {
@@ -81,11 +64,6 @@ function privilegedGroups(directory: RoleDirectory): PlatformRule {
     }
 }
 
-function isMember(environment: GlideEnvironment, user: string, group: string): boolean {
-    const sql = 'SELECT 1 AS found FROM "sys_user_grmember" WHERE "user" = ? AND "group" = ? LIMIT 1'
-    return environment.database.rows(sql, [user, group]).length > 0
-}
-
 export function platformRules(directory: RoleDirectory, options: () => PlatformRuleOptions): readonly PlatformRule[] {
-    return [lockOutInactiveUsers, userQuery(options), abortChangesOnGroup, privilegedGroups(directory)]
+    return [lockOutInactiveUsers, userQuery(options), privilegedGroups(directory), ...TASK_RULES]
 }

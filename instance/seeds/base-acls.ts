@@ -41,7 +41,18 @@ const BASE_RIGHTS: readonly TableRights[] = [
         },
     },
     {
-        tables: ['task', 'incident', 'change_request'],
+        tables: [
+            'task',
+            'incident',
+            'change_request',
+            'change_task',
+            'problem',
+            'problem_task',
+            'sc_request',
+            'sc_req_item',
+            'sc_task',
+            'sysapproval_group',
+        ],
         rights: { read: ['itil', 'admin'], create: ['itil', 'admin'], write: ['itil', 'admin'], delete: ['admin'] },
     },
     {
@@ -63,7 +74,16 @@ const BASE_RIGHTS: readonly TableRights[] = [
         },
     },
     {
-        tables: ['sys_properties', 'sys_script', 'sys_audit', 'sysevent', 'syslog_app_scope', 'sys_scope_privilege'],
+        tables: [
+            'sys_properties',
+            'sys_script',
+            'sys_audit',
+            'sysevent',
+            'syslog_app_scope',
+            'sys_scope_privilege',
+            'sys_journal_field',
+            'sys_email',
+        ],
         rights: { read: ['admin'], create: ['admin'], write: ['admin'], delete: ['admin'] },
     },
 ]

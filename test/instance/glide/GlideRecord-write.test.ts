@@ -102,10 +102,6 @@ describe('GlideRecord: writing', () => {
         assert.match(row?.user_password ?? '', /^scrypt\$/)
     })
 
-    it('refuses a journal field rather than guess', () => {
-        assert.throws(() => fixture.run(`new GlideRecord('task').work_notes = 'x'`), /not emulated: journal field/)
-    })
-
     it('answers null for a broken unique key, on insert and on update, in the words of the log', () => {
         insert(`p.user_name = 'ada'`)
         const bob = insert(`p.user_name = 'bob'`)

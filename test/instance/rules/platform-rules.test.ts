@@ -62,19 +62,6 @@ describe('rules of the platform itself', () => {
         })
     })
 
-    describe('Abort changes on group', () => {
-        it('aborts a new group of which the assignee is no member, unless the assignee leaves with it', () => {
-            const ada = fixture.person({ user_name: 'ada' })
-            const group = fixture.platform.store.insert('sys_user_group', { name: 'Desk' })
-            const sysId = fixture.platform.store.insert('incident', { number: 'INC1', assigned_to: ada })
-            const move = (code: string): unknown =>
-                fixture.run(`const t = new GlideRecord('incident'); t.get('sys_id', '${sysId}')
-                    t.assignment_group = '${group}'; ${code}; return t.update() + ' ' + t.getLastErrorMessage()`)
-            assert.match(String(move('')), /^null Operation against file 'incident' was aborted/)
-            assert.equal(move(`t.assigned_to = ''`), `${sysId} null`)
-        })
-    })
-
     describe('privileged groups', () => {
         const join = (target: Fixture, roles: string[], privileged: boolean): [unknown, number] => {
             const { store } = target.platform
