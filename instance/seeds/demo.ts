@@ -40,7 +40,7 @@ function seedHumanFormRule(writer: SeedWriter): void {
 
 /**
  * Fills an empty instance with the minimal seed and the demo company: 200 employees with managers, departments,
- * locations, cost centers and groups, 150 open tasks, 30 requested approvals, a person who exists twice, one who is
+ * locations, cost centers and groups, 220 open tasks, 30 requested approvals, a person who exists twice, one who is
  * locked out, some who left, and a business rule made for people at a form. Nobody has an Okta id. Throws when the
  * instance is filled already (unique keys).
  */

@@ -165,9 +165,10 @@ describe('seed demo', () => {
         }
     })
 
-    it('has 150 open items, each assigned to an active member of its group, and 30 approvals', () => {
+    it('has 220 open items of nine classes, each assigned to an active member of its group, and 30 approvals', () => {
         const tasks = store.find('task', { active: 'true' })
-        assert.equal(tasks.length, 150)
+        assert.equal(tasks.length, 220)
+        assert.equal(new Set(tasks.map(({ sys_class_name }) => sys_class_name)).size, 9)
         assert.equal(store.count('incident'), 100)
         for (const { assigned_to, assignment_group } of tasks) {
             assert.equal(store.read('sys_user', assigned_to ?? '')?.active, '1')

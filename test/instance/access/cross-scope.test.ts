@@ -83,4 +83,30 @@ describe('cross-scope access', () => {
         }
         assert.equal(fixture.run(find), false)
     })
+
+    describe('to a class of task', () => {
+        const close = (fixture: Fixture, table: string, sysId: string): unknown =>
+            fixture.run(`const t = new GlideRecord('${table}'); return t.get('sys_id', '${sysId}')
+                ? (t.short_description = 'x', t.update() !== null) : 'unseen'`)
+
+        it('needs a privilege of its own: that for task does not open it', () => {
+            const fixture = openFixture({ tables: ['task', 'problem'] })
+            const problem = fixture.platform.store.insert('problem', { number: 'P1' })
+            const other = fixture.platform.store.insert('sc_task', { number: 'S1' })
+            assert.equal(close(fixture, 'problem', problem), true)
+            assert.equal(close(fixture, 'sc_task', other), 'unseen')
+            assert.equal(close(fixture, 'task', other), true)
+        })
+
+        it('refuses the write where the class does not let others update', () => {
+            const fixture = openFixture({ tables: ['problem'] })
+            const problem = fixture.platform.store.insert('problem', { number: 'P1' })
+            fixture.platform.setTableAccess('problem', { update: false })
+            assert.equal(close(fixture, 'problem', problem), false)
+            assert.match(
+                fixture.logged().join(),
+                /Write operation against 'problem' from scope 'x_tiny' has been refused due to the table's cross-scope/,
+            )
+        })
+    })
 })

@@ -33,6 +33,15 @@ describe('GlideAggregate', () => {
         assert.equal(groups, '1:1:2,3:3:1')
     })
 
+    it('groups tasks by their class', () => {
+        const problems = ['P1', 'P2'].map((number) => fixture.platform.store.insert('problem', { number }))
+        const counts = ask(`a.addQuery('number', 'STARTSWITH', 'P').addOrCondition('number', 'T1')
+            a.groupBy('sys_class_name'); a.addAggregate('COUNT'); a.query(); const out = []
+            while (a.next()) out.push(a.getValue('sys_class_name') + ' ' + a.getAggregate('COUNT')); return out.join()`)
+        for (const sysId of problems) fixture.platform.store.remove('problem', sysId)
+        assert.equal(counts, 'problem 2,task 1')
+    })
+
     it('adds and compares numbers by value; a sum over nothing is empty', () => {
         const totals = ask(`for (const f of ['SUM', 'MIN', 'MAX']) a.addAggregate(f, 'priority'); a.query(); a.next()
             return ['SUM', 'MIN', 'MAX'].map((f) => a.getAggregate(f, 'priority')).join()`)

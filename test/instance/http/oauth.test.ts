@@ -62,15 +62,26 @@ describe('OAuth token endpoint', () => {
         })
     })
 
-    it('refuses the token of a user who was locked out since', async () => {
-        const platform = platformWithClient()
-        await serving(platform, async (send) => {
-            const { json } = await send('/oauth_token.do', form(password))
-            platform.store.update('sys_user', id('okta'), { locked_out: '1' })
-            const headers = { Authorization: `Bearer ${json.access_token}` }
-            assert.equal((await send(PATH, { headers })).status, 401)
+    for (const [what, changes] of [
+        ['locked out', { locked_out: '1' }],
+        ['deactivated', { active: '0' }],
+    ] as const) {
+        it(`refuses the tokens and the password of a user who was ${what} since, at the next request`, async () => {
+            const platform = platformWithClient()
+            await serving(platform, async (send) => {
+                const { json } = await send('/oauth_token.do', form(password))
+                const refresh = form({ ...CLIENT, grant_type: 'refresh_token', refresh_token: json.refresh_token })
+                const token = { Authorization: `Bearer ${json.access_token}` }
+                const basicly = { Authorization: basic('okta', 'word-okta') }
+                assert.equal((await send(PATH, { headers: token })).status, 200)
+                assert.equal((await send(PATH, { headers: basicly })).status, 200)
+                platform.store.update('sys_user', id('okta'), changes)
+                assert.equal((await send(PATH, { headers: token })).status, 401)
+                assert.equal((await send(PATH, { headers: basicly })).status, 401)
+                assert.equal((await send('/oauth_token.do', refresh)).status, 401)
+            })
         })
-    })
+    }
 
     const refused: [string, Record<string, string>, string][] = [
         ['an unknown client', { ...password, client_id: 'other' }, 'invalid_client'],

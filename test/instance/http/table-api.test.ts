@@ -56,6 +56,17 @@ for (const mode of ['strict', 'nasty'] as const)
                 assert.equal(page.headers['x-total-count'], String(names.length))
             })
 
+            it('shows journal entries as rows of sys_journal_field, and writes them through the record', async () => {
+                const task = await created('problem', { number: 'PRB1', work_notes: 'first' })
+                await write('PATCH', `problem/${task}`, { work_notes: 'second' })
+                const fields = 'sysparm_fields=element,value,name'
+                const { json } = await send(`sys_journal_field?element_id=${task}&${fields}`)
+                const values = json.result.map((row: { value: string }) => row.value)
+                assert.deepEqual(values.sort(), ['first', 'second'])
+                assert.deepEqual([json.result[0].element, json.result[0].name], ['work_notes', 'problem'])
+                assert.equal((await send(`problem/${task}`)).json.result.work_notes, '')
+            })
+
             it('narrows by name-value pairs', async () => {
                 const { json } = await send('sys_user?user_name=admin&sysparm_fields=user_name')
                 assert.deepEqual(json.result, [{ user_name: 'admin' }])
