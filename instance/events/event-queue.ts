@@ -1,9 +1,10 @@
-/** The event queue: rows of sysevent, written by gs.eventQueue and delivered to script actions. */
+/** The event queue: rows of sysevent, written by gs.eventQueue and delivered to script actions and notifications. */
 
 import type { Configuration } from '../glide/configuration.ts'
 import type { Actor, GlideEnvironment, QueuedEvent } from '../glide/environment.ts'
 import { GlideRecordCore } from '../glide/GlideRecord.ts'
 import { thrownText } from '../glide/thrown.ts'
+import { EmailNotifications } from '../notifications/email-notifications.ts'
 import type { Row, Session } from '../platform.ts'
 import { newSysId, platformTime } from '../storage/row-store.ts'
 import { shuffled } from './shuffle.ts'
@@ -16,12 +17,15 @@ const BATCH = 100
 
 export class EventQueue {
     private batches = 0
+    private readonly notifications: EmailNotifications
 
     constructor(
         private readonly environment: GlideEnvironment,
         private readonly configuration: Configuration,
         private readonly sessionOf: (userId: string) => Session,
-    ) {}
+    ) {
+        this.notifications = new EmailNotifications(environment, configuration)
+    }
 
     /** documented: an event that is not registered is not queued, and nobody is told. Counts as one write. */
     queue(actor: Actor, event: QueuedEvent): void {
@@ -89,9 +93,25 @@ export class EventQueue {
                 )
             }
         }
+        this.finish(event, state)
+        this.notify(event)
+    }
+
+    private finish(event: Row, state: string): void {
         const table = this.environment.catalog.table('sysevent')
         const now = platformTime(this.environment.clock())
         if (table) this.environment.database.update(table, event, { state, processed: now })
+    }
+
+    /** Whatever a notification asks for that is not emulated is thrown, as everywhere; the event is not tried again. */
+    private notify(event: Row): void {
+        this.environment.statements.beginRequest('background')
+        try {
+            this.notifications.onEvent(event, this.sessionOf(event.user_id ?? ''))
+        } catch (error) {
+            this.finish(event, 'error')
+            throw error
+        }
     }
 
     private runAction(action: Row, event: Row): void {

@@ -22,6 +22,7 @@ const TABLES = [
     'sys_user_role',
     'sys_user_role_contains',
     'sysauto_script',
+    'sysevent_email_action',
     'sysevent_register',
     'sysevent_script_action',
 ] as const

@@ -6,6 +6,7 @@ import { DEFINITION_TABLES } from './definition-tables.ts'
 import { EVENT_TABLES } from './event-tables.ts'
 import { INTERFACE_TABLES } from './interface-tables.ts'
 import { LAYOUT_TABLES } from './layout-tables.ts'
+import { MAIL_TABLES } from './mail-tables.ts'
 import { ORGANISATION_TABLES } from './organisation-tables.ts'
 import { describeTables } from './package-tables.ts'
 import { POLICY_TABLES } from './policy-tables.ts'
@@ -27,6 +28,7 @@ const PLATFORM_TABLES: readonly TableSpec[] = [
     ...EVENT_TABLES,
     ...INTERFACE_TABLES,
     ...LAYOUT_TABLES,
+    ...MAIL_TABLES,
     ...POLICY_TABLES,
 ]
 

@@ -657,6 +657,18 @@ declare global {
                         table: 'sysauto_script'
                         id: '3bf8b23401244d55bc41667f79dafa0d'
                     }
+                    'mail-brake-tripped': {
+                        table: 'sysevent_email_action'
+                        id: 'e1205accebad4bd2a7a170b46d051345'
+                    }
+                    'mail-handover-failed': {
+                        table: 'sysevent_email_action'
+                        id: '417f8e71e38f4523a0282bf8f419717e'
+                    }
+                    'mail-handover-inherited': {
+                        table: 'sysevent_email_action'
+                        id: '408a394eb3fe41598085dbcf0f66ab48'
+                    }
                     'match-key-email': {
                         table: 'x_scim_okta_match_key'
                         id: '15f0c4f178984630a9aceb1d40987d90'
