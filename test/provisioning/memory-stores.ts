@@ -16,6 +16,7 @@ import type { Context } from '../../src/server/provisioning/stores.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
 import { memoryConflicts, type MemoryConflicts } from './memory-conflicts.ts'
+import { memoryHandovers, type MemoryHandovers } from './memory-handovers.ts'
 import { memoryReferences } from './memory-references.ts'
 import { memoryPendings, type MemoryPending } from './memory-pendings.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
@@ -40,6 +41,7 @@ export interface Memory extends MemoryGroups {
     readonly links: Map<string, IdentityLink>
     readonly reviews: MemoryReview[]
     readonly conflicts: MemoryConflicts
+    readonly handovers: MemoryHandovers
     pendings: MemoryPending[]
     pendingLimits: PendingLimits
     readonly named: Record<string, Record<string, string>>
@@ -76,6 +78,7 @@ export function memory(): Memory {
         links,
         reviews: [],
         conflicts: memoryConflicts(),
+        handovers: { rules: [], faults: [], open: [], plans: [], waitMinutes: 60 },
         pendings: [],
         pendingLimits: { most: 3, days: 30 },
         policy: { immutableKeyLinks: true, userNameAdopts: 'lookup', rotatedId: 'review' },

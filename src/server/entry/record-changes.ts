@@ -13,7 +13,7 @@ export function earlier(current: GlideRecord, previous: GlideRecord | null | und
 }
 
 /** References to people, which the platform empties when the person is deleted. */
-const REFERENCES = ['user', 'addressed', 'approver', 'decided_by', 'confirmed_by']
+const REFERENCES = ['user', 'addressed', 'approver', 'decided_by', 'confirmed_by', 'manager']
 
 /** Is the column a reference to somebody that becomes empty, as when that person is deleted? */
 export function isForgotten(current: GlideRecord, column: string): boolean {

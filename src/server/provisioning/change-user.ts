@@ -7,6 +7,7 @@ import { checkPreconditions, type Preconditions } from '../scim/version.ts'
 import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
 import type { Verdict } from './authority/verdict.ts'
+import { followLifecycle } from './handover/make-plan.ts'
 import { originOf } from './identity/column.ts'
 import { identifyAddressed, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
@@ -156,6 +157,7 @@ export function changeUser(
     }
     afterWatchedWrite(context, user, written, watched)
     queuePending(context, { before: user, written, statement, judged })
+    followLifecycle(context, user, written)
     const proven = provenVerdicts(verdicts, changes, written)
     return {
         user: written,

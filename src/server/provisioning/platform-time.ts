@@ -9,3 +9,8 @@ export function platformTime(milliseconds: number): string {
 export function scimTime(platform: string): string {
     return platform === '' ? '' : `${platform.replace(' ', 'T')}Z`
 }
+
+/** The time so many minutes later, or earlier, in the platform's form. */
+export function minutesAfter(time: string, minutes: number): string {
+    return platformTime(Date.parse(scimTime(time)) + minutes * 60000)
+}

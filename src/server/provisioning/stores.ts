@@ -1,6 +1,7 @@
 /** What provisioning needs from the outside: stores, clock and ids. `platform/` implements them over Glide. */
 
 import type { Resolver, Settings } from './authority/configuration.ts'
+import type { Handovers } from './handover/plan.ts'
 import type { Account } from './log/account.ts'
 import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
@@ -194,6 +195,8 @@ export interface Context {
     readonly reviews: Reviews
     readonly references: References
     readonly pendings: Pendings
+    /** Plans for the open work of those who leave. */
+    readonly handovers: Handovers
     readonly groups: Groups
     readonly limits: Limits
     /** UTC `yyyy-MM-dd HH:mm:ss`. */

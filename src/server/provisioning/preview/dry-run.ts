@@ -4,6 +4,7 @@ import type { NewReview } from '../review/review.ts'
 import type { Context } from '../stores.ts'
 import { dryConflicts } from './dry-conflicts.ts'
 import { dryGroups } from './dry-groups.ts'
+import { dryHandovers } from './dry-handovers.ts'
 import { dryIdentities } from './dry-identities.ts'
 import { dryPendings } from './dry-pendings.ts'
 import { dryReferences } from './dry-references.ts'
@@ -39,6 +40,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         reviews,
         references: dryReferences(context.references, list, users),
         pendings: dryPendings(context.pendings, list, newSysId),
+        handovers: dryHandovers(context.handovers, list, newSysId),
         conflicts: dryConflicts(context.conflicts, list, newSysId),
         groups: dryGroups(context.groups, list, now, newSysId),
         limits: context.limits,
