@@ -28,7 +28,8 @@ interface Holder {
 }
 
 /** A store over `holder.handovers`; `allowed` may refuse a write. */
-export function memoryHandovers({ handovers: held, ...holder }: Holder, allowed: (what: string) => boolean): Handovers {
+export function memoryHandovers(holder: Holder, allowed: (what: string) => boolean): Handovers {
+    const held = holder.handovers
     return {
         get waitMinutes() {
             return held.waitMinutes

@@ -187,6 +187,7 @@ export function memory(): Memory {
         reviews: memoryReviews(state, allowed),
         conflicts: state.conflicts,
         pendings: memoryPendings(state, allowed),
+        handovers: memoryHandovers(state, allowed),
         references: memoryReferences(state, allowed),
         groups: memoryGroups(state, allowed, now),
         limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5, bulkOperations: 100, bulkPayload: 1048576 },

@@ -31,10 +31,7 @@ export interface WaitingChunk {
 /** Plans that wait and are due, the oldest first. */
 export function duePlans(now: string): WaitingChunk[] {
     return chunks(
-        [
-            [{ field: 'state', operator: '=', value: 'waiting' }],
-            [{ field: 'due_at', operator: '<=', value: now }],
-        ],
+        [[{ field: 'state', operator: '=', value: 'waiting' }], [{ field: 'due_at', operator: '<=', value: now }]],
         'due_at',
     )
 }

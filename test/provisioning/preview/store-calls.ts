@@ -1,5 +1,7 @@
 /** Arguments for each method of each store of a context. */
 import type { Resolver } from '../../../src/server/provisioning/authority/configuration.ts'
+import type { NewPlan } from '../../../src/server/provisioning/handover/plan.ts'
+import type { HandoverRule } from '../../../src/server/provisioning/handover/rule.ts'
 import type { NewLink } from '../../../src/server/provisioning/records.ts'
 import type { NewReview } from '../../../src/server/provisioning/review/review.ts'
 import type { Context } from '../../../src/server/provisioning/stores.ts'
@@ -47,6 +49,34 @@ export const CONFLICT: Conflict = {
     finding: '',
     revision: 0,
 }
+export const TASKS: HandoverRule = {
+    sysId: 'rule1',
+    name: 'Tasks',
+    table: 'task',
+    openCondition: 'active=true',
+    assigneeField: 'assigned_to',
+    action: 'reassign',
+    steps: ['manager'],
+    managerDepth: 3,
+    user: '',
+    group: '',
+    groupField: '',
+    membersOnly: false,
+    commentField: '',
+    comment: '',
+    mostRecords: 10000,
+}
+export const LEAVE: NewPlan = {
+    user: 'ada',
+    oktaUserId: '00old',
+    manager: 'bob',
+    leftAt: NOW,
+    openRecords: 1,
+    byTable: 'task 1',
+    message: '',
+    plannedAt: NOW,
+    dueAt: NOW,
+}
 export const ROW = { sysId: 'm1', user: 'ada', group: 'team', createdOn: NOW }
 
 export type Calls<Store> = {
@@ -56,7 +86,7 @@ export type Calls<Store> = {
 }
 export type Stores = Pick<
     Context,
-    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'conflicts' | 'groups'
+    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'handovers' | 'conflicts' | 'groups'
 >
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
@@ -98,6 +128,13 @@ export const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         page: ['', 10],
         count: [],
         deleteEnded: [NOW, 10],
+    },
+    handovers: {
+        rules: [],
+        open: ['task', TASKS, ['ada']],
+        plan: [LEAVE],
+        ofReturner: ['ada'],
+        endByReturn: [{ sysId: 'plan1', number: 'HND1', user: 'ada', state: 'waiting' }],
     },
     conflicts: {
         terms: [],
