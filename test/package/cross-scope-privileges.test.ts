@@ -111,6 +111,20 @@ describe('package: table access of modules', () => {
         assert.deepEqual(accessOf({ 'src/server/a.ts': HEAD + source }), { task: ['read'] })
     })
 
+    it('takes it to be called with the tables that its own module names, where there are some', () => {
+        const work = `${HEAD}const SHIPPED = ['task', 'incident']
+            export function stores() { return { write } }
+            function write(table) { const r = new GlideRecord(table); r.update() }`
+        const store = `${HEAD}export function others() { return { byName } }
+            function byName(table) { const r = new GlideRecord(table); r.query() }`
+        const data = "export const REFERENCES = [{ table: 'cmn_department' }]"
+        assert.deepEqual(accessOf({ 'src/server/a.ts': work, 'src/server/b.ts': store, 'src/server/c.ts': data }), {
+            task: ['write'],
+            incident: ['write'],
+            cmn_department: ['read'],
+        })
+    })
+
     it('says where it cannot follow', () => {
         assert.match(unclearOf('export function f(o) { new GlideRecord(o.table).query() }'), /name cannot be told/)
         assert.match(unclearOf("export function f(o) { o.take(new GlideRecord('task')) }"), /cannot be followed/)

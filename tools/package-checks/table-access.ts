@@ -196,7 +196,8 @@ function queuesEvent(callee: CallExpression['callee']): boolean {
 
 /**
  * Works out what the shipped modules do to which tables. A function that is handed on as a value and takes a table name
- * is taken to be called with each of `knownTables` that some module names and no module opens directly.
+ * is taken to be called with each of `knownTables` that its own module names and no module opens directly; where that
+ * names none, with each that any module names and none opens otherwise.
  *
  * @param knownTables names of the platform's tables
  */
@@ -208,19 +209,26 @@ export function findTableAccess(built: BuiltPackage, knownTables: readonly strin
     }
     const functions = analysis.functions()
     const summaries = functions.map((each) => ({ each, summary: analysis.summary(each) }))
-    const open = new Set<Operation>()
+    const open: { module: ModuleScope; operation: Operation }[] = []
     for (const { each, summary } of summaries) {
         for (const { table, operation } of summary.accesses) {
             if ('name' in table) note(table.name, operation)
             else if ('unknown' in table) analysis.unclear.push(table.unknown)
-            else if (analysis.isOpen(each)) open.add(operation)
+            else if (analysis.isOpen(each)) open.push({ module: each.module, operation })
         }
     }
-    const literals = analysis.literals()
-    const named = knownTables.filter((table) => literals.has(table) && !operations.has(table))
-    if (open.size > 0 && named.length === 0) {
+    const direct = new Set(operations.keys())
+    const namedBy = (literals: ReadonlySet<string>) =>
+        knownTables.filter((table) => literals.has(table) && !direct.has(table))
+    const elsewhere = open.filter(({ module, operation }) => {
+        const own = namedBy(module.literals)
+        for (const table of own) note(table, operation)
+        return own.length === 0
+    })
+    const named = namedBy(analysis.literals()).filter((table) => !operations.has(table))
+    if (elsewhere.length > 0 && named.length === 0) {
         analysis.unclear.push('a table is opened by a name that no module holds')
     }
-    for (const table of named) for (const operation of open) note(table, operation)
+    for (const table of named) for (const { operation } of elsewhere) note(table, operation)
     return { operations, unclear: [...new Set(analysis.unclear)] }
 }

@@ -225,6 +225,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: '0bd1094f69fa4bbbbfcb6801ec188206'
                     }
+                    'acl-handover-turn-any-write': {
+                        table: 'sys_security_acl'
+                        id: 'e0ede705bc3448bba182ef87fbf08e17'
+                    }
+                    'acl-handover-turn-create': {
+                        table: 'sys_security_acl'
+                        id: '9c4cd65483574c5ea64dd0ebadbc87b2'
+                    }
+                    'acl-handover-turn-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f8667a26d8824e2ab996f6134cbfac4e'
+                    }
+                    'acl-handover-turn-read': {
+                        table: 'sys_security_acl'
+                        id: 'd715395681bf4f73970aff53141b47a9'
+                    }
+                    'acl-handover-turn-write': {
+                        table: 'sys_security_acl'
+                        id: '1c388a3c4e0a4c1facf35d81fb139e6c'
+                    }
                     'acl-handover-write': {
                         table: 'sys_security_acl'
                         id: '375067b89cc44cdead506a30151f9368'
@@ -609,6 +629,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e83ef1f39a46442390cf176c06601d0b'
                     }
+                    'event-handover-chunk': {
+                        table: 'sysevent_register'
+                        id: '2bb0862fd6c14b1995bfd95a50204bee'
+                    }
                     'event-handover-failed': {
                         table: 'sysevent_register'
                         id: '96ffe0149f05478d81c5d88365cc2fc8'
@@ -701,6 +725,22 @@ declare global {
                         table: 'sys_module'
                         id: 'aed569b785404b57a816c1ac30f8c471'
                     }
+                    'privilege-change-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9ec6a97dfbb24dc988832d7cb18f52bf'
+                    }
+                    'privilege-change-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: '7950972ea4dd4f618eaa94c3e2bbf25e'
+                    }
+                    'privilege-change-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f83375ccf8f84a5fa151413a9c7363e3'
+                    }
+                    'privilege-change-task-write': {
+                        table: 'sys_scope_privilege'
+                        id: '9f0fd600c35c482cb2977e02800c438d'
+                    }
                     'privilege-cmn-building-create': {
                         table: 'sys_scope_privilege'
                         id: '06f86eb1ff3545e9895d29f49f23f534'
@@ -741,6 +781,54 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7581774ddf9c415c9becb11e6caf290a'
                     }
+                    'privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: '2ddc4f03174749809d6aaee2f06db086'
+                    }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '52b650c8a41f43f3a6991ca4ac466e11'
+                    }
+                    'privilege-problem-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'cf3547e3c9a34fe79e67f670c3bbf803'
+                    }
+                    'privilege-problem-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '96ac8b747ca84d8d81606de87de90eea'
+                    }
+                    'privilege-problem-task-write': {
+                        table: 'sys_scope_privilege'
+                        id: '4cd441d5bc7f4ea79dfbfd65fa788fbc'
+                    }
+                    'privilege-problem-write': {
+                        table: 'sys_scope_privilege'
+                        id: '2d25907c5f24443abbe93c1c1ffa9384'
+                    }
+                    'privilege-sc-req-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '036d411052b94c6dbe59b4dcdce984e2'
+                    }
+                    'privilege-sc-req-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'f6410d37f9a94c059ffbe18600e3dd40'
+                    }
+                    'privilege-sc-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4c5e69ff2b6949ab9aaa04422b73b9da'
+                    }
+                    'privilege-sc-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: '7f09e689329e442389da692202f4ecfa'
+                    }
+                    'privilege-sc-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '909dc400a4a74c7c9155d9cc163e0a27'
+                    }
+                    'privilege-sc-task-write': {
+                        table: 'sys_scope_privilege'
+                        id: '907e1c7309244f0dad1ed69d3689c17b'
+                    }
                     'privilege-sys-audit-read': {
                         table: 'sys_scope_privilege'
                         id: 'e3c5fe06e99e4ffbb77159746f17cdb6'
@@ -752,6 +840,18 @@ declare global {
                     'privilege-sys-user-create': {
                         table: 'sys_scope_privilege'
                         id: 'fe1f4e9c10d9407b9cc74d628e7c9056'
+                    }
+                    'privilege-sys-user-delegate-create': {
+                        table: 'sys_scope_privilege'
+                        id: '6e157b3a72884e44b51fb00416bb0ca8'
+                    }
+                    'privilege-sys-user-delegate-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4d90e723e4dd435ca5cd79986e1bfdaa'
+                    }
+                    'privilege-sys-user-delegate-write': {
+                        table: 'sys_scope_privilege'
+                        id: '6910018bcd404f9a972f97f1a7f2e23f'
                     }
                     'privilege-sys-user-grmember-create': {
                         table: 'sys_scope_privilege'
@@ -792,6 +892,22 @@ declare global {
                     'privilege-sys-user-write': {
                         table: 'sys_scope_privilege'
                         id: '4da6aff52f4647d582bc88661e861f8c'
+                    }
+                    'privilege-sysapproval-approver-read': {
+                        table: 'sys_scope_privilege'
+                        id: '65dfd1a553f145be97103ef1b3b29591'
+                    }
+                    'privilege-sysapproval-approver-write': {
+                        table: 'sys_scope_privilege'
+                        id: '78b3065496f8429ea412265ad4d6ec14'
+                    }
+                    'privilege-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9fbd450b8bbc46db8943537c3ac55a97'
+                    }
+                    'privilege-task-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5dac549a3f2840268021f7133ad586f1'
                     }
                     'property-adoption-chunk-size': {
                         table: 'sys_properties'
@@ -1201,6 +1317,10 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '7a64099ed0b24b088142bfa1af82003e'
                     }
+                    'script-action-handover-chunk': {
+                        table: 'sysevent_script_action'
+                        id: '748a555bced34ab0a4d25a5d9d8b002e'
+                    }
                     'script-action-identity-column': {
                         table: 'sysevent_script_action'
                         id: '005f4c0da74d44bc926daeb3fd07df3c'
@@ -1529,6 +1649,10 @@ declare global {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
                     }
+                    'src_server_entry_handover-chunk_ts': {
+                        table: 'sys_module'
+                        id: '51142dab0b6b488f9503cf7bf21d4f55'
+                    }
                     'src_server_entry_handover-rule-check_ts': {
                         table: 'sys_module'
                         id: '267e192cc19a4c1bbbc7f33efb6c95aa'
@@ -1673,9 +1797,29 @@ declare global {
                         table: 'sys_module'
                         id: 'fd0e1e93bbc9463babf7aecac826728c'
                     }
+                    'src_server_platform_glide-handover-items_ts': {
+                        table: 'sys_module'
+                        id: '095ed04dba7d49e2ab2d816474c6230e'
+                    }
+                    'src_server_platform_glide-handover-people_ts': {
+                        table: 'sys_module'
+                        id: '8011db148bb64eb3ac0ce4bcf8d1aa4b'
+                    }
+                    'src_server_platform_glide-handover-rows_ts': {
+                        table: 'sys_module'
+                        id: 'b51074994d2240798083753db7966b8d'
+                    }
                     'src_server_platform_glide-handover-rules_ts': {
                         table: 'sys_module'
                         id: 'b00a53aa24784aab99633f81e897e281'
+                    }
+                    'src_server_platform_glide-handover-work_ts': {
+                        table: 'sys_module'
+                        id: 'f47767ae4bdb4fa39266b4552e448f85'
+                    }
+                    'src_server_platform_glide-handovers_ts': {
+                        table: 'sys_module'
+                        id: '5228dae98e2346ed9291501d3a8f2c2b'
                     }
                     'src_server_platform_glide-identities_ts': {
                         table: 'sys_module'
@@ -1917,25 +2061,69 @@ declare global {
                         table: 'sys_module'
                         id: 'a22148defe094eaba6be6698aa5df7b0'
                     }
+                    src_server_provisioning_handover_advance_ts: {
+                        table: 'sys_module'
+                        id: '23361730cba54ae5a1f39aea4ceb028b'
+                    }
+                    'src_server_provisioning_handover_carry-out_ts': {
+                        table: 'sys_module'
+                        id: '5ab67df8d92741c5b8b6f3936ce9c96b'
+                    }
+                    'src_server_provisioning_handover_choose-recipient_ts': {
+                        table: 'sys_module'
+                        id: 'bead8050a3a945bd8d7938b4c9d96270'
+                    }
                     'src_server_provisioning_handover_compile-rule_ts': {
                         table: 'sys_module'
                         id: '0447ec23ee4a4d839e1ebe91273a5e95'
+                    }
+                    'src_server_provisioning_handover_give-back_ts': {
+                        table: 'sys_module'
+                        id: 'c3464f7b8c7148f89d2beb84280c3531'
+                    }
+                    'src_server_provisioning_handover_hand-over_ts': {
+                        table: 'sys_module'
+                        id: '6f5676be76044712a8d5cdf62fc7f07a'
                     }
                     src_server_provisioning_handover_handover_ts: {
                         table: 'sys_module'
                         id: '7e45f9ea091d4529bd5de7fb637fc18d'
                     }
+                    src_server_provisioning_handover_item_ts: {
+                        table: 'sys_module'
+                        id: '81b5f7d7795a44d3849701db8ca6d76d'
+                    }
                     'src_server_provisioning_handover_open-clauses_ts': {
                         table: 'sys_module'
                         id: '606f1c4ecd6a40a595faa6f77b998a6c'
+                    }
+                    src_server_provisioning_handover_people_ts: {
+                        table: 'sys_module'
+                        id: 'af61dfe8746c4acd8d0710d72b50725a'
+                    }
+                    src_server_provisioning_handover_retry_ts: {
+                        table: 'sys_module'
+                        id: 'eb232d841e9f46c7afbfc1d4ac9abcb4'
                     }
                     src_server_provisioning_handover_rule_ts: {
                         table: 'sys_module'
                         id: 'daa6b931a4794e39bb45ab764def7099'
                     }
+                    src_server_provisioning_handover_run_ts: {
+                        table: 'sys_module'
+                        id: '2d8820205b54456c935cf26974e1906e'
+                    }
                     src_server_provisioning_handover_states_ts: {
                         table: 'sys_module'
                         id: 'cc14473009714377b3a9868f412a4dba'
+                    }
+                    src_server_provisioning_handover_tell_ts: {
+                        table: 'sys_module'
+                        id: '529027f65c0343a7a09f8857dae390fe'
+                    }
+                    src_server_provisioning_handover_work_ts: {
+                        table: 'sys_module'
+                        id: '910f10f23ef04669a9f1369ddea38d55'
                     }
                     src_server_provisioning_identity_claim_ts: {
                         table: 'sys_module'
@@ -3288,6 +3476,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '08b0347a1518430a85bbe7afafe328c5'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '08d91078ed8d4a5b8badcfbc581cb3d6'
                         key: {
@@ -4199,6 +4394,19 @@ declare global {
                                 }
                             }
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '11dfb972bc054b9cbf2c2f5ad3f575e1'
+                        key: {
+                            sys_security_acl: '1c388a3c4e0a4c1facf35d81fb139e6c'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6131,6 +6339,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '28cb9922790f4762beb42db5d9275e7b'
+                        key: {
+                            sys_security_acl: '9c4cd65483574c5ea64dd0ebadbc87b2'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '28f848427e144a249a96a9f38914220a'
                         key: {
@@ -6491,6 +6712,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2dbd549b6c164a9981f550a55aae9133'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2df8c2196a9349be977e34db0ea1c9b9'
                         key: {
@@ -6546,6 +6776,29 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2ee7642d6ef64bbaa3ae99f877d9f1c1'
+                        key: {
+                            list_id: {
+                                id: 'aa2999865e7c4a6e9749df01a7408cd8'
+                                key: {
+                                    name: 'x_scim_okta_handover_turn'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'turn_key'
                         }
                     },
                     {
@@ -7799,6 +8052,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3e149fe184cc476eb5a8d05e89512209'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'step'
+                            value: 'tell'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3e35874c5eae472e86bd8b241808af15'
                         key: {
@@ -8000,6 +8264,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '406f72c5a5bb48f5ac8590ffe8a6f9d0'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '40ccfb46ab7346289777dc74aa2ee269'
                         key: {
@@ -8100,6 +8373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '41d85a4a3f6c4a55a1a4f0635ea09063'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'turn_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4207c4f117224de88b6a27752d5eaa15'
                         key: {
@@ -8114,6 +8395,15 @@ declare global {
                         key: {
                             name: 'x_scim_okta_handover_rule'
                             element: 'members_only'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4272ba52f9d84268986adb37856de796'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'taken_at'
                             language: 'en'
                         }
                     },
@@ -8985,6 +9275,14 @@ declare global {
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'takes'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4ddbf36e88f34c0a9b65a32faa4710d7'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'taken_at'
                         }
                     },
                     {
@@ -9860,6 +10158,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '58a428817c4b42b788e9187aa4675cd4'
+                        key: {
+                            sys_security_acl: 'e0ede705bc3448bba182ef87fbf08e17'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '58b6fb59eb4a406b9231013e233c156e'
                         key: {
@@ -10170,6 +10481,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '5be1e387524440568b7a00c1c83a3329'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '5c68757c5c08481580eedf99b1e12b8f'
                         key: {
@@ -10471,6 +10789,19 @@ declare global {
                         id: '60b8a6de4e8940e0b919ac7005ee2c02'
                         key: {
                             sys_security_acl: '1eea4b7517d44ccb9403bc6269972dc0'
+                            sys_user_role: {
+                                id: '86dfff9e76cb4bb3a4ae514f347a46a8'
+                                key: {
+                                    name: 'x_scim_okta.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6172ec32a74f4c0296b490002f356793'
+                        key: {
+                            sys_security_acl: 'd715395681bf4f73970aff53141b47a9'
                             sys_user_role: {
                                 id: '86dfff9e76cb4bb3a4ae514f347a46a8'
                                 key: {
@@ -10868,6 +11199,15 @@ declare global {
                             value: 'group_manager'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66c975c7715d426bb869872851221b28'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'rule_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -14496,6 +14836,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8eaa98d4b4f7406ba8b6c215abc344fe'
+                        key: {
+                            name: 'x_scim_okta_handover_item'
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '8f05e885e0e64087b47abc9ec1a03f8b'
                         key: {
@@ -14760,6 +15108,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9291390ad0d64802b9ea7fc054489655'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'turn_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '92cf6617d7504edb970c3d907227407d'
                         key: {
@@ -14906,6 +15263,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_log'
                             element: 'duration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '947c4202d29d4b27851cf3f48c0ea19e'
+                        key: {
+                            sys_security_acl: 'f8667a26d8824e2ab996f6134cbfac4e'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15802,6 +16172,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a14fd89acfae4cceb2471c358f7c9b32'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            element: 'rule_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1916e0268fd4fd4afd499b3de5e8c67'
                         key: {
@@ -16411,6 +16789,23 @@ declare global {
                         key: {
                             name: 'x_scim_okta_brake_entry'
                             element: 'people'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'aa2999865e7c4a6e9749df01a7408cd8'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -20023,6 +20418,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd4133963f9764528bad980ca24af1e53'
+                        key: {
+                            name: 'x_scim_okta_handover_turn'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd4338554ae4b4f7c8c92a6189421a83d'
                         key: {
@@ -20420,6 +20823,29 @@ declare global {
                             name: 'x_scim_okta_brake_entry'
                             element: 'subject'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd95876b664004471b57b68179ade465d'
+                        key: {
+                            list_id: {
+                                id: 'aa2999865e7c4a6e9749df01a7408cd8'
+                                key: {
+                                    name: 'x_scim_okta_handover_turn'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'taken_at'
                         }
                     },
                     {

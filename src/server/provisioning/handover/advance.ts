@@ -132,4 +132,6 @@ function finish(turn: Turn): void {
     }
     const message = handedOverInWords(context, run.sysId, counts)
     save(turn, { state: 'done', counts, finishedAt: context.now(), message })
+    // Cancelled at this very moment: what was written hides it.
+    if (context.handovers.read(run.sysId)?.stop) save(turn, { state: 'cancelled' })
 }

@@ -4,7 +4,7 @@ import { chooseRecipient, type Choice, type Leaver } from './choose-recipient.ts
 import type { Item, ItemChanges, ItemOutcome } from './item.ts'
 import type { HandoverRule } from './rule.ts'
 import type { HandoverContext, HandoverRun } from './run.ts'
-import type { RecordChange, WorkRecord, Written } from './work.ts'
+import { delegationId, type RecordChange, type WorkRecord, type Written } from './work.ts'
 
 /** For how long somebody answers for a leaver. */
 const DELEGATION_DAYS = 90
@@ -65,7 +65,8 @@ export function leaverOf({ people }: HandoverContext, run: HandoverRun): Leaver 
 
 /** Writes what the item says; answers what is to be noted in it. */
 export function carryOut(context: HandoverContext, run: HandoverRun, rule: HandoverRule, item: Item): ItemChanges {
-    if (rule.action === 'leave_group') return noted(context, context.work.leaveGroup(item.record, run.user, item.oldGroup))
+    if (rule.action === 'leave_group')
+        return noted(context, context.work.leaveGroup(item.record, run.user, item.oldGroup))
     if (rule.action === 'delegate') return delegate(context, run, item)
     const change: RecordChange = {
         assumes: rule.action === 'end' ? { ends: item.oldValue, [rule.assigneeField]: run.user } : oldOf(item),
@@ -89,7 +90,7 @@ function delegate(context: HandoverContext, run: HandoverRun, item: Item): ItemC
     const { work } = context
     const fields = work.read(item.table, item.record, [item.field])
     if (fields?.[item.field] !== run.user) return noted(context, fields ? 'changed' : 'gone')
-    const sysId = work.delegationId(run.sysId, item.recipient)
+    const sysId = delegationId(run.sysId, item.recipient)
     const { recipient } = item
     const written = work.delegate({
         sysId,

@@ -59,8 +59,7 @@ const LOOK: Readonly<Record<Step, (search: Search) => Found>> = {
         if (!group) return ['the record has no assignment group']
         return group.manager === '' ? [`group ${group.name} has no manager`] : takenBy(search, group.manager)
     },
-    queue: (search) =>
-        search.group === '' ? ['the record has no assignment group'] : queueOf(search, search.group),
+    queue: (search) => (search.group === '' ? ['the record has no assignment group'] : queueOf(search, search.group)),
     user: (search) => (search.rule.user === '' ? ['the rule names no user'] : takenBy(search, search.rule.user)),
     group: (search) => (search.rule.group === '' ? ['the rule names no group'] : queueOf(search, search.rule.group)),
 }

@@ -6,7 +6,7 @@ import type { Item, ItemChanges } from './item.ts'
 import { eachItem } from './retry.ts'
 import type { HandoverRule } from './rule.ts'
 import type { Turn } from './run.ts'
-import type { Written } from './work.ts'
+import { delegationId, type Written } from './work.ts'
 
 /** Gives back every record that was handed over; each item says whether it was, or why it was kept. */
 export function giveBackAll(turn: Turn): StepEnd {
@@ -35,13 +35,14 @@ function giveBack(turn: Turn, rule: HandoverRule | undefined, item: Item): ItemC
         return told(work.joinGroup(run.user, item.oldGroup), undone)
     }
     if (item.action === 'delegate') {
-        const made = item.madeRecord === '' ? work.delegationId(run.sysId, item.recipient) : item.madeRecord
+        const made = item.madeRecord === '' ? delegationId(run.sysId, item.recipient) : item.madeRecord
         const written = work.endDelegation(made, context.now())
         return written === 'gone' && item.outcome === 'planned' ? NEVER_WRITTEN : told(written, undone)
     }
     const fields = Object.keys(newOf(item))
     const now = work.read(item.table, item.record, fields)
-    const holds = (values: Record<string, string>) => now !== undefined && fields.every((name) => now[name] === values[name])
+    const holds = (values: Record<string, string>) =>
+        now !== undefined && fields.every((name) => now[name] === values[name])
     if (holds(oldOf(item))) return item.outcome === 'planned' ? NEVER_WRITTEN : undone
     if (!holds(newOf(item))) return told(now ? 'changed' : 'gone', undone)
     // An ended delegation is not open because of what is undone here.

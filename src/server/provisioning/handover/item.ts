@@ -61,7 +61,13 @@ export interface Items {
     /** Throws when the platform refuses. */
     save(sysId: string, changes: ItemChanges): void
     /** Items of the plan behind the sys_id `after`, in the order of their sys_ids; failed ones below `attempts` only. */
-    page(plan: string, outcomes: readonly ItemOutcome[], after: string, limit: number, attempts?: number): readonly Item[]
+    page(
+        plan: string,
+        outcomes: readonly ItemOutcome[],
+        after: string,
+        limit: number,
+        attempts?: number,
+    ): readonly Item[]
     /** Items of the rule that took up one of the records it may hand over: all but those left alone. */
     countOf(plan: string, rule: string): number
     tally(plan: string): Readonly<Partial<Record<ItemOutcome, number>>>

@@ -15,7 +15,9 @@ export function retryFailed(turn: Turn): StepEnd {
     const ended = eachItem(turn, ['planned'], undefined, (item) => tryAgain(turn, ruleOf(item), item, item.attempts))
     if (ended !== 'next') return ended
     const { attempts } = context.settings
-    const retried = eachItem(turn, ['failed'], attempts, (item) => tryAgain(turn, ruleOf(item), item, item.attempts + 1))
+    const retried = eachItem(turn, ['failed'], attempts, (item) =>
+        tryAgain(turn, ruleOf(item), item, item.attempts + 1),
+    )
     if (retried !== 'next') return retried
     const left = context.items.page(turn.run.sysId, ['failed'], '', 1, attempts)
     if (left.length === 0) return 'next'
@@ -60,7 +62,8 @@ export function tryAgain(turn: Turn, rule: HandoverRule | undefined, item: Item,
     if (!rule) return note({ outcome: 'left', error: 'Its rule is gone or inactive' })
     const record = recordOf(turn, rule, item)
     if (typeof record !== 'object') return note(wasWritten(turn, item, record))
-    if (!context.work.isOpen(rule.table, rule, item.record)) return note({ outcome: 'changed', error: 'It is not open any more' })
+    if (!context.work.isOpen(rule.table, rule, item.record))
+        return note({ outcome: 'changed', error: 'It is not open any more' })
     const { planned, leftBecause } = planFor(context, run, rule, record)
     if (leftBecause !== '') return note({ ...planned, outcome: 'left', error: leftBecause, attempts })
     const again: Item = { ...item, ...planned, outcome: 'planned', error: '', attempts }

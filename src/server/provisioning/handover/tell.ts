@@ -46,7 +46,9 @@ export function countsOf(tally: Readonly<Partial<Record<ItemOutcome, number>>>):
 export function handedOverInWords(context: HandoverContext, handover: string, counts: HandoverCounts): string {
     const { handedOver, leftAlone, failed } = counts
     if (handedOver + leftAlone + failed === 0) return 'Nothing was open any more.'
-    const sentences = [`${number(handedOver, 'record was', 'records were')} handed over${whoGotThem(context, handover)}.`]
+    const sentences = [
+        `${number(handedOver, 'record was', 'records were')} handed over${whoGotThem(context, handover)}.`,
+    ]
     if (leftAlone > 0) sentences.push(`${number(leftAlone, 'was', 'were')} left alone.`)
     if (failed > 0) sentences.push(`${number(failed, 'failed', 'failed')}: the items say why.`)
     return sentences.join(' ')

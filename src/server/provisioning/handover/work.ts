@@ -1,7 +1,10 @@
 /** The records of leavers: what rules find, and what is written to them. */
 
+import { digest } from '../../scim/version.ts'
 import type { FieldValues, Refused } from '../records.ts'
 import type { HandoverRule } from './rule.ts'
+
+const SEEDS = [0xd1310ba6, 0x98dfb5ac, 0x2ffd72db, 0xd01adfb7]
 
 /** A record that a rule finds. */
 export interface WorkRecord {
@@ -32,6 +35,11 @@ export interface RecordChange {
 /** Written also when the values were there already; gone: there is no such record; changed: it is not as assumed. */
 export type Written = 'written' | 'gone' | 'changed' | Refused
 
+/** The sys_id of the delegation of a plan to this recipient, so that repeating makes no second one. */
+export function delegationId(plan: string, recipient: string): string {
+    return digest(`${plan} ${recipient}`, SEEDS)
+}
+
 /** A delegation that is made, under this sys_id. */
 export interface NewDelegation {
     readonly sysId: string
@@ -56,8 +64,6 @@ export interface Work {
      * what the platform throws is a refusal.
      */
     write(table: string, base: string, sysId: string, change: RecordChange): Written
-    /** The sys_id that the delegation of a plan to this recipient has, or will have. */
-    delegationId(plan: string, recipient: string): string
     /** Makes the delegation, for approvals only, unless it is there. */
     delegate(delegation: NewDelegation): Written
     /** Ends a delegation that was made here, unless somebody changed it; one that has ended already counts as written. */
