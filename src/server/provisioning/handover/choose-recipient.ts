@@ -26,16 +26,16 @@ export interface Chosen {
     readonly passedOver: string
 }
 
-/** What a step found: a choice, or why not. */
-type Found = Choice | readonly string[]
-
 /** Looks at the steps of the rule for a record of this assignment group (`''` for none). */
 export function chooseRecipient(people: People, rule: HandoverRule, leaver: Leaver, group: string): Chosen {
     const passedOver: string[] = []
+    const passOver = (text: string): undefined => {
+        if (passedOver.indexOf(text) < 0) passedOver.push(text)
+        return undefined
+    }
     for (const step of rule.steps) {
-        const found = LOOK[step]({ people, rule, leaver, group, step })
-        if ('step' in found) return { choice: found, passedOver: passedOver.join('; ') }
-        for (const text of found) if (passedOver.indexOf(text) < 0) passedOver.push(text)
+        const choice = LOOK[step]({ people, rule, leaver, group, step, passOver })
+        if (choice) return { choice, passedOver: passedOver.join('; ') }
     }
     return { choice: undefined, passedOver: passedOver.join('; ') }
 }
@@ -46,63 +46,63 @@ interface Search {
     readonly leaver: Leaver
     readonly group: string
     readonly step: Step
+    /** Notes why somebody, or a step, is not taken. */
+    passOver(text: string): undefined
 }
 
-const LOOK: Readonly<Record<Step, (search: Search) => Found>> = {
-    manager(search) {
-        const { manager } = search.leaver
-        return manager === '' ? ['the leaver has no manager'] : takenBy(search, manager)
-    },
+const NO_MANAGER = 'the leaver has no manager'
+const NO_GROUP = 'the record has no assignment group'
+
+const LOOK: Readonly<Record<Step, (search: Search) => Choice | undefined>> = {
+    manager: (search) => takenBy(search, search.leaver.manager, NO_MANAGER),
     managers_manager: managersManager,
     group_manager(search) {
         const group = search.group === '' ? undefined : search.people.group(search.group)
-        if (!group) return ['the record has no assignment group']
-        return group.manager === '' ? [`group ${group.name} has no manager`] : takenBy(search, group.manager)
+        if (!group) return search.passOver(NO_GROUP)
+        return takenBy(search, group.manager, `group ${group.name} has no manager`)
     },
-    queue: (search) => (search.group === '' ? ['the record has no assignment group'] : queueOf(search, search.group)),
-    user: (search) => (search.rule.user === '' ? ['the rule names no user'] : takenBy(search, search.rule.user)),
-    group: (search) => (search.rule.group === '' ? ['the rule names no group'] : queueOf(search, search.rule.group)),
+    queue: (search) => queueOf(search, search.group, NO_GROUP),
+    user: (search) => takenBy(search, search.rule.user, 'the rule names no user'),
+    group: (search) => queueOf(search, search.rule.group, 'the rule names no group'),
 }
 
 /** The managers above the leaver's own, as many as the rule says; a circle ends them. */
-function managersManager(search: Search): Found {
-    const { people, rule, leaver } = search
-    if (leaver.manager === '') return ['the leaver has no manager']
+function managersManager(search: Search): Choice | undefined {
+    const { people, rule, leaver, passOver } = search
+    if (leaver.manager === '') return passOver(NO_MANAGER)
     const seen = [leaver.sysId, leaver.manager]
-    const passedOver: string[] = []
     let at = people.person(leaver.manager)
     for (let above = 0; above < rule.managerDepth; above++) {
-        if (!at || at.manager === '') break
-        const next = at.manager
-        if (seen.indexOf(next) >= 0) {
-            passedOver.push('the managers above go in a circle')
-            break
-        }
+        const next = at ? at.manager : ''
+        if (next === '') return passOver('there is nobody further up')
+        if (seen.indexOf(next) >= 0) return passOver('the managers above go in a circle')
         seen.push(next)
-        const found = takenBy(search, next)
-        if ('step' in found) return found
-        passedOver.push(...found)
+        const choice = takenBy(search, next, '')
+        if (choice) return choice
         at = people.person(next)
     }
-    return passedOver.length > 0 ? passedOver : ['there is nobody above the manager']
+    return undefined
 }
 
-/** The person, unless something speaks against them. */
-function takenBy({ people, rule, leaver, group, step }: Search, user: string): Found {
-    const person = user === leaver.sysId ? undefined : people.person(user)
-    if (user === leaver.sysId) return ['it would be the leaver again']
-    if (!person) return [`user ${user} does not exist`]
+/** The person, unless there is none, or something speaks against them. */
+function takenBy(search: Search, user: string, nobody: string): Choice | undefined {
+    const { people, rule, leaver, group, step, passOver } = search
+    if (user === '') return passOver(nobody)
+    if (user === leaver.sysId) return passOver('it would be the leaver again')
+    const person = people.person(user)
+    if (!person) return passOver(`user ${user} does not exist`)
     const obstacle = obstacleOf(person)
-    if (obstacle !== '') return [`${person.name} ${obstacle}`]
+    if (obstacle !== '') return passOver(`${person.name} ${obstacle}`)
     if (rule.membersOnly && group !== '' && !people.isMember(user, group)) {
-        return [`${person.name} is not in group ${people.group(group)?.name ?? group}`]
+        return passOver(`${person.name} is not in group ${people.group(group)?.name ?? group}`)
     }
     return { step, recipient: user, queue: '' }
 }
 
-function queueOf({ people, rule, step }: Search, group: string): Found {
-    if (rule.action !== 'reassign' || rule.groupField === '') return ['the records have no queue']
+function queueOf({ people, rule, step, passOver }: Search, group: string, nobody: string): Choice | undefined {
+    if (rule.action !== 'reassign' || rule.groupField === '') return passOver('the records have no queue')
+    if (group === '') return passOver(nobody)
     const found = people.group(group)
-    if (!found) return [`group ${group} does not exist`]
-    return found.active ? { step, recipient: '', queue: group } : [`group ${found.name} is inactive`]
+    if (!found) return passOver(`group ${group} does not exist`)
+    return found.active ? { step, recipient: '', queue: group } : passOver(`group ${found.name} is inactive`)
 }
