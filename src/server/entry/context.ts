@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import { glideConflicts } from '../platform/glide-conflicts.ts'
 import { glideGroups } from '../platform/glide-groups.ts'
 import { glideHandoverPlans } from '../platform/glide-handover-plans.ts'
+import { glideGuards } from '../platform/glide-guards.ts'
 import { glideIdentities } from '../platform/glide-identities.ts'
 import { readMatchKeys } from '../platform/glide-match-keys.ts'
 import { glidePendings } from '../platform/glide-pendings.ts'
@@ -37,6 +38,7 @@ export function contextOf({ baseUrl, method, note, configuration, account, reque
         references: glideReferences(),
         pendings: glidePendings(requestId),
         handovers: glideHandoverPlans(requestId),
+        guards: glideGuards(),
         groups: glideGroups(),
         limits: readLimits(),
         now: () => platformTime(Date.now()),

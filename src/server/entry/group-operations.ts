@@ -67,7 +67,9 @@ export function modify(exchange: Exchange, contextFor: ContextSource = contextOf
 /** DELETE /Groups/{id} (RFC 7644 section 3.6): retires the group, which is gone for SCIM afterwards. */
 export function remove(exchange: Exchange, contextFor: ContextSource = contextOf): Answer {
     const context = contextFor(exchange)
-    noteOutcome(exchange, context, change.retireGroup(context, exchange.path[1]!, preconditionsOf(exchange)))
+    const outcome = change.retireGroup(context, exchange.path[1]!, preconditionsOf(exchange))
+    noteOutcome(exchange, context, outcome)
+    refuseRest(context, outcome)
     return { status: 204 }
 }
 
@@ -106,8 +108,16 @@ function answerOutcome(
     if (leftOut.length > 0) {
         exchange.note(`${leftOut.length} members left out, nobody has their id: ${leftOut.slice(0, 5).join(', ')}`)
     }
+    refuseRest(context, outcome)
     const resource = renderGroup(context.baseUrl, group, surroundings)
     return answerOne(exchange, status, GROUP_TYPE, resource, projection)
+}
+
+/** Throws what a part of the request was refused with; the log says what became of the rest. */
+function refuseRest({ account }: Context, { refused }: change.GroupOutcome): void {
+    if (!refused) return
+    account.isPartlyDone = true
+    throw refused
 }
 
 function noteOutcome(exchange: Exchange, { account }: Context, { group, action, verdicts }: change.GroupOutcome): void {

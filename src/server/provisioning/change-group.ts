@@ -8,30 +8,22 @@ import type { PatchOperation } from '../scim/patch/operation.ts'
 import type { JsonObject, ScimResource } from '../scim/resource.ts'
 import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { checkPreconditions, type Preconditions } from '../scim/version.ts'
-import { returnedByDefault, type Wanted } from '../scim/wanted.ts'
+import { returnedByDefault } from '../scim/wanted.ts'
 import { afterReadBack } from './authority/judge.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
-import type { Verdict } from './authority/verdict.ts'
-import {
-    checkAdded,
-    isEmptyDelta,
-    memberDelta,
-    SMALL_GROUP,
-    whoExists,
-    writeMembers,
-    type MemberDelta,
-} from './apply-members.ts'
+import type { Verdict, VerdictCode } from './authority/verdict.ts'
+import { isEmptyDelta, memberDelta, whoExists, writeMembers, type MemberDelta } from './apply-members.ts'
 import { judgeGroup } from './group-fields.ts'
+import { guardGroup } from './guards/guard-group.ts'
 import type { MemberEdits } from './member-edits.ts'
+import { changeMembers, surroundingsAfter, VERSION_ONLY } from './members-written.ts'
 import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
 import { fieldOf, isRefused, isRetired, isSysId, MEMBERS_REVISION, RETIRED_AT, type GroupRecord } from './records.ts'
 import {
-    countOf,
     groupMember,
     groupSurroundings,
     groupVersion,
-    MOST_MEMBERSHIPS,
     NEW_GROUP,
     renderGroup,
     renderMembers,
@@ -52,6 +44,8 @@ export interface GroupOutcome {
     readonly verdicts: readonly Verdict[]
     /** Names of attributes that had no effect. */
     readonly ignored: readonly string[]
+    /** What the request is answered with, although the rest of it was done: guards forbade a part. */
+    readonly refused?: ScimError
 }
 
 export interface GroupTerms {
@@ -59,8 +53,6 @@ export interface GroupTerms {
     /** All members are to be returned, however many. */
     readonly allMembers: boolean
 }
-
-const VERSION_ONLY: Wanted = (name) => name === 'meta.version'
 
 /** The group with this id; throws 404, also for a retired one. */
 export function existingGroup(context: Context, id: string): GroupRecord {
@@ -126,13 +118,23 @@ function membersWith(context: Context, group: GroupRecord, added: readonly strin
 
 /**
  * DELETE: takes the members out and retires the group: inactive, nested nowhere, and gone for SCIM, while the record and
- * what refers to it stay. Cut off half-way, its repetition goes on. Throws 404, 412, 403.
+ * what refers to it stay. Cut off half-way, its repetition goes on. While a guard keeps members in, the others leave and
+ * the group stays. Throws 404, 412, 403.
  */
 export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
     refuseFaults(context.settings)
     const group = current(context, id, preconditions)
     const nobody: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
-    writeMembers(context, group, memberDelta(context, group, nobody))
+    const leaving = memberDelta(context, group, nobody)
+    const { delta, refused } = guardGroup(context, group, undefined, leaving, 'The others left, and the group stays')
+    writeMembers(context, group, delta)
+    if (refused) {
+        const isSame = isEmptyDelta(delta)
+        if (!isSame) context.groups.update(group.sysId, { [MEMBERS_REVISION]: nextRevision(group) })
+        const verdicts = memberVerdicts(nobody, delta, true)
+        const action = isSame ? 'unchanged' : 'updated'
+        return { group, surroundings: NEW_GROUP, action, leftOut: [], verdicts, ignored: [], refused }
+    }
     const retired = context.groups.update(group.sysId, {
         active: 'false',
         parent: '',
@@ -168,13 +170,15 @@ export function changeGroup(
     const judged = judgeGroup(context, statement, group)
     const { changes } = judged
     if (changes.name !== undefined) refuseTakenName(context, changes.name, group)
-    const delta = memberDelta(context, group, edits)
+    const meant = memberDelta(context, group, edits)
+    const isChanged = !isEmptyDelta(meant) || Object.keys(changes).length > 0
+    const { delta, ...guarded } = isChanged ? guardGroup(context, group, statement, meant) : { delta: meant }
     const edited = !isEmptyDelta(delta)
     const { leftOut } = delta
-    const verdicts = [...judged.verdicts, ...memberVerdicts(edits, delta)]
+    const verdicts = [...judged.verdicts, ...memberVerdicts(edits, delta, guarded.refused !== undefined)]
     if (!edited && Object.keys(changes).length === 0) {
         const surroundings = surroundingsAfter(context, group, delta, allMembers)
-        return { group, surroundings, action: 'unchanged', leftOut, verdicts, ignored: [] }
+        return { group, surroundings, action: 'unchanged', leftOut, verdicts, ignored: [], ...guarded }
     }
     if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
     const written = context.groups.update(group.sysId, changes)
@@ -184,7 +188,7 @@ export function changeGroup(
     try {
         const surroundings = changeMembers(context, written, delta, allMembers)
         const proven = afterReadBack(verdicts, changes, written.fields)
-        return { group: written, surroundings, action: 'updated', leftOut, verdicts: proven, ignored: [] }
+        return { group: written, surroundings, action: 'updated', leftOut, verdicts: proven, ignored: [], ...guarded }
     } catch (thrown) {
         const names = Object.keys(changes).filter((field) => field !== MEMBERS_REVISION)
         const before = Object.fromEntries(names.map((field) => [field, fieldOf(group, field)]))
@@ -193,67 +197,19 @@ export function changeGroup(
     }
 }
 
-/** Verdicts on the members as a whole: what was done, and that some of them are nobody. */
-export function memberVerdicts(edits: MemberEdits, delta: MemberDelta): Verdict[] {
+/** Verdicts on the members as a whole: what was done, that some of them are nobody, and that guards forbade some. */
+export function memberVerdicts(edits: MemberEdits, delta: MemberDelta, isGuarded: boolean): Verdict[] {
     if (!statesMembers(edits)) return []
-    const verdicts: Verdict[] = [{ path: 'members', code: isEmptyDelta(delta) ? 'unchanged' : 'written' }]
-    return delta.leftOut.length > 0 ? [...verdicts, { path: 'members', code: 'notFound' }] : verdicts
+    const verdict = (code: VerdictCode): Verdict => ({ path: 'members', code })
+    return [
+        verdict(isEmptyDelta(delta) ? 'unchanged' : 'written'),
+        ...(delta.leftOut.length > 0 ? [verdict('notFound')] : []),
+        ...(isGuarded ? [verdict('protected')] : []),
+    ]
 }
 
 function statesMembers({ base, added, removed }: MemberEdits): boolean {
     return base !== 'current' || added.size > 0 || removed.size > 0
-}
-
-/** Writes the members and reads the group after that; what fails leaves the members as they were. */
-export function changeMembers(
-    context: Context,
-    group: GroupRecord,
-    delta: MemberDelta,
-    allMembers: boolean,
-): GroupSurroundings {
-    const undo = writeMembers(context, group, delta)
-    try {
-        return surroundingsAfter(context, group, delta, allMembers)
-    } catch (thrown) {
-        undo()
-        throw thrown
-    }
-}
-
-/**
- * Reads what the group is like after its members were written, which proves that they were: all members of a small
- * group, or of any when `allMembers`, else only what the version needs.
- */
-function surroundingsAfter(
-    context: Context,
-    group: GroupRecord,
-    delta: MemberDelta,
-    allMembers: boolean,
-): GroupSurroundings {
-    const expected = delta.rowsBefore + delta.addUsers.length - delta.removeRows.length
-    if (allMembers || (delta.rows && expected <= SMALL_GROUP)) return withMembers(context, group, delta)
-    const surroundings = groupSurroundings(context, [group], VERSION_ONLY)[0]!
-    const { rows } = surroundings.count
-    if (isEmptyDelta(delta)) return rows <= SMALL_GROUP ? withMembers(context, group, delta) : surroundings
-    if (rows !== expected && delta.addUsers.length > 0) {
-        const members = context.groups.membershipsOf(group.sysId, delta.addUsers)
-        checkAdded(group, delta, new Set(members.map(({ user }) => user)))
-    }
-    return surroundings
-}
-
-function withMembers(context: Context, group: GroupRecord, delta: MemberDelta): GroupSurroundings {
-    // Nobody came: whoever was there and did not leave still is.
-    const known = delta.addUsers.length === 0 ? delta.rows : undefined
-    const gone = new Set(delta.removeRows)
-    const rows = known
-        ? known.filter((row) => !gone.has(row))
-        : context.groups.memberships([group.sysId], MOST_MEMBERSHIPS)
-    const users = [...new Set(rows.map(({ user }) => user))]
-    checkAdded(group, delta, new Set(users))
-    const named = users.every((user) => delta.names[user] !== undefined)
-    const names = named ? delta.names : context.references.names('sys_user', users)
-    return { count: countOf(rows), children: context.groups.children([group.sysId]), members: { rows, names } }
 }
 
 /** Throws 409 `uniqueness` when another living group has this name. */

@@ -9,6 +9,7 @@ import { refuseFaults } from './authority/refuse-faults.ts'
 import type { Verdict } from './authority/verdict.ts'
 import { followLifecycle } from './handover/make-plan.ts'
 import { originOf } from './identity/column.ts'
+import { refuseGuardedUser } from './guards/guard-user.ts'
 import { identifyAddressed, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
 import { judgeUser } from './judge-user.ts'
@@ -139,13 +140,25 @@ export function changeUser(
     const identified = known.identified ?? identify(context, user, known.whole ?? resource)
     if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
 
+    const lifecycle = typeof resource.active === 'boolean' ? activation(user, resource.active, context.now()) : {}
+    const activates = lifecycle.active === 'true'
+    const keptText = () => keptAfter({ mapping: context.mapping, user, statement, judged }).text
+    if (
+        Object.keys({ ...changes, ...lifecycle }).length + judged.creations.length > 0 ||
+        fieldOf(user, KEPT) !== keptText() ||
+        (identified && !isSettled(user, identified))
+    ) {
+        refuseGuardedUser(context, user, { statement, activates, resource: known.whole ?? resource, identified })
+    }
     createReferences(context, judged)
     const kept = keptAfter({ mapping: context.mapping, user, statement, judged })
     if (fieldOf(user, KEPT) !== kept.text) changes[KEPT] = kept.text
-    if (typeof resource.active === 'boolean') Object.assign(changes, activation(user, resource.active, context.now()))
+    Object.assign(changes, lifecycle)
     const verdicts = [...judged.verdicts, ...kept.verdicts, ...lifecycleVerdicts(statement, user, changes)]
-    // First the review: a repetition would not see any more that there was one.
-    if (identified?.link?.state === 'pending') endReview(context, identified.incoming.oktaUserId)
+    // First the review: a repetition would not see any more that there was one. Of somebody who returns there may be one
+    // because of a guard.
+    const oktaUserId = identified?.incoming.oktaUserId ?? fieldOf(user, OKTA_USER_ID)
+    if (oktaUserId !== '' && (activates || identified?.link?.state === 'pending')) endReview(context, oktaUserId)
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) return { user, surroundings, action: 'unchanged', verdicts }
     const watched = watch(context, user, user.sysId, { changes, verdicts })
@@ -208,6 +221,12 @@ function refuseStranger(user: UserRecord): void {
             'Reactivate it there if it is this person, else rename it',
         'uniqueness',
     )
+}
+
+/** Are the link and the column what they are to become? */
+function isSettled(user: UserRecord, { incoming, link }: Identified): boolean {
+    const { oktaUserId } = incoming
+    return link?.state === 'current' && link.user === user.sysId && fieldOf(user, OKTA_USER_ID) === oktaUserId
 }
 
 function settlementOf(context: Context, { decision, incoming, link }: Identified): Settlement {

@@ -6,22 +6,37 @@ import { GROUP_TYPE } from '../scim/schema/resource-types.ts'
 import { digest } from '../scim/version.ts'
 import { afterReadBack } from './authority/judge.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
-import { memberDelta } from './apply-members.ts'
-import { changeMembers, hasName, memberVerdicts, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
+import { isEmptyDelta, memberDelta } from './apply-members.ts'
+import { hasName, memberVerdicts, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
 import { judgeGroup } from './group-fields.ts'
+import { guardGroup } from './guards/guard-group.ts'
 import type { MemberEdits } from './member-edits.ts'
+import { changeMembers } from './members-written.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
-import { isRefused, isRetired, MEMBERS_REVISION, RETIRED_AT, type FieldValues, type GroupRecord } from './records.ts'
+import {
+    fieldOf,
+    isRefused,
+    isRetired,
+    MEMBERS_REVISION,
+    RETIRED_AT,
+    type FieldValues,
+    type GroupRecord,
+} from './records.ts'
+import { NEW_GROUP } from './render-group.ts'
 import { statementOf } from './statement.ts'
 import type { Context } from './stores.ts'
 
 /** More groups than this cannot have had one name, one after the other. */
 const MOST_NAMESAKES = 50
+/** Instead of a number of changes. */
+const UNFINISHED = '-1'
 const SEEDS = [0x243f, 0x6a88, 0x85a3, 0x08d3]
 
 /**
  * Creates the group with the members that `edits` state. Throws 409 `uniqueness` when a living group has the name, 400
- * `invalidValue`, 403 when the platform refuses; a group whose members are refused is retired again at once.
+ * `invalidValue`, 403 when the platform refuses; a group whose members are refused is retired again at once. Where guards
+ * forbid some of the members, the group is made with the others and marked as unfinished, so that the repetition of the
+ * request goes on with it.
  */
 export function createGroup(context: Context, resource: ScimResource, edits: MemberEdits): GroupOutcome {
     const statement = statementOf(GROUP_TYPE, resource, true)
@@ -32,29 +47,44 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     const name = String(resource.displayName)
     const namesakes = context.groups.named(name).filter((group) => hasName(group, name))
     const living = namesakes.find((group) => !isRetired(group))
-    if (living) throw groupNameTaken(name, living)
-    const retired = namesakes[0]
-    const { changes, verdicts: judged } = retired ? judgeGroup(context, statement, retired) : fresh
+    if (living && !isUnfinished(living)) throw groupNameTaken(name, living)
+    const known = living ?? namesakes[0]
+    const { changes, verdicts: judged } = known ? judgeGroup(context, statement, known) : fresh
     // The members stated are all there shall be, also when a retired group had kept one.
-    const all: MemberEdits = { base: retired ? 'none' : 'current', added: edits.added, removed: new Set() }
-    const delta = memberDelta(context, retired ?? NOT_YET, all)
-    const group = retired ? revive(context, retired, changes) : insert(context, name, changes)
+    const all: MemberEdits = { base: known ? 'none' : 'current', added: edits.added, removed: new Set() }
+    const meant = memberDelta(context, known ?? NOT_YET, all)
+    const { delta, ...guarded } = guardGroup(context, known, statement, meant, 'The group is made with the rest')
+    const isGuarded = guarded.refused !== undefined
+    const verdictsOn = (group: GroupRecord) =>
+        afterReadBack([...judged, ...memberVerdicts(edits, delta, isGuarded)], changes, group.fields)
+    if (living && isGuarded && isEmptyDelta(delta) && Object.keys(changes).length === 0) {
+        const verdicts = verdictsOn(living)
+        const { leftOut } = delta
+        return { group: living, surroundings: NEW_GROUP, action: 'unchanged', leftOut, verdicts, ignored: [], ...guarded }
+    }
+    const mark: FieldValues = isGuarded ? { [MEMBERS_REVISION]: UNFINISHED } : {}
+    const group = known ? revive(context, known, { ...changes, ...mark }) : insert(context, name, { ...changes, ...mark })
     try {
         const surroundings = changeMembers(context, group, delta, true)
-        const action = retired ? 'revived' : 'created'
-        const verdicts = afterReadBack([...judged, ...memberVerdicts(edits, delta)], changes, group.fields)
-        return { group, surroundings, action, leftOut: delta.leftOut, verdicts, ignored: [] }
+        const action = known ? 'revived' : 'created'
+        const verdicts = verdictsOn(group)
+        return { group, surroundings, action, leftOut: delta.leftOut, verdicts, ignored: [], ...guarded }
     } catch (thrown) {
         context.groups.update(group.sysId, { active: 'false', [RETIRED_AT]: context.now() })
         throw thrown
     }
 }
 
+/** Was the group made by a request of which guards forbade a part, and has nobody changed it through SCIM since? */
+function isUnfinished(group: GroupRecord): boolean {
+    return fieldOf(group, MEMBERS_REVISION) === UNFINISHED
+}
+
 /** Stands for the group while its members are checked. */
 const NOT_YET: GroupRecord = { sysId: '-', fields: {} }
 
 function revive(context: Context, group: GroupRecord, values: FieldValues): GroupRecord {
-    const changes = { ...values, active: 'true', [RETIRED_AT]: '', [MEMBERS_REVISION]: nextRevision(group) }
+    const changes = { active: 'true', [RETIRED_AT]: '', [MEMBERS_REVISION]: nextRevision(group), ...values }
     const revived = context.groups.update(group.sysId, changes)
     if (isRefused(revived)) throw writeRefused(`to bring back group ${group.sysId}`, revived.refused)
     return revived

@@ -6,7 +6,7 @@ import { fieldOf, isRetired, type GroupRecord } from './records.ts'
 import type { Context } from './stores.ts'
 
 /** Deepest nesting that is followed. */
-const DEEPEST = 20
+export const DEEPEST_NESTING = 20
 
 /**
  * Refuses to put `children` into `group` with 400 `invalidValue` when one of them is the group itself or an ancestor of
@@ -29,11 +29,11 @@ export function checkNesting(context: Context, group: GroupRecord, children: rea
     if (circle) throw invalid(`Group ${shown(fieldOf(circle, 'name'))} contains this group already`)
 }
 
-/** The group itself and those it is nested in, from the inside out. */
-function ancestorsOf(context: Context, group: GroupRecord): string[] {
+/** The group itself and those it is nested in, from the inside out; at most DEEPEST_NESTING. */
+export function ancestorsOf(context: Context, group: GroupRecord): string[] {
     const ids = [group.sysId]
     let parent = fieldOf(group, 'parent')
-    while (parent !== '' && ids.indexOf(parent) < 0 && ids.length < DEEPEST) {
+    while (parent !== '' && ids.indexOf(parent) < 0 && ids.length < DEEPEST_NESTING) {
         ids.push(parent)
         const next = context.groups.readAll([parent])[0]
         parent = next ? fieldOf(next, 'parent') : ''

@@ -2,6 +2,7 @@
 
 import type { Resolver, Settings } from './authority/configuration.ts'
 import type { Handovers } from './handover/plan.ts'
+import type { Guards } from './guards/guard.ts'
 import type { Account } from './log/account.ts'
 import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
@@ -197,6 +198,7 @@ export interface Context {
     readonly pendings: Pendings
     /** Plans for the open work of those who leave. */
     readonly handovers: Handovers
+    readonly guards: Guards
     readonly groups: Groups
     readonly limits: Limits
     /** UTC `yyyy-MM-dd HH:mm:ss`. */

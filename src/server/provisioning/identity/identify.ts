@@ -60,7 +60,8 @@ export function oktaUserIdOf(resource: ScimResource): string {
     return typeof resource.externalId === 'string' ? resource.externalId : ''
 }
 
-function incomingOf(context: Context, resource: ScimResource, userName: string): Incoming {
+/** What a resource says of a person with this userName, as far as it is compared. */
+export function incomingOf(context: Context, resource: ScimResource, userName: string): Incoming {
     const { type } = context.mapping
     const oktaUserId = oktaUserIdOf(resource)
     const keys = oktaUserId === '' ? [] : keyValuesOf(type, resource, context.matching.keys())

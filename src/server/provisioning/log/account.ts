@@ -17,6 +17,8 @@ export interface Account {
     /** What was done, e.g. `created`; `''` when nothing was. */
     action: string
     verdicts: Verdict[]
+    /** Answered with an error, but done in part: the verdicts are what became of the attributes all the same. */
+    isPartlyDone?: boolean
 }
 
 /** The account of a request that has done nothing yet. */

@@ -9,15 +9,19 @@ const APART = ['schemas', 'id', 'meta']
 
 /**
  * A verdict for every attribute that was sent: those the request has already, unless they say that it was written, and
- * `refused` for the others. None for a request of which nothing was understood.
+ * `refused` for the others. None for a request of which nothing was understood. Of one that was done in part they stay as
+ * they are.
  */
 export function refusedVerdicts({
     stated,
     verdicts,
+    isPartlyDone = false,
 }: {
     stated?: JsonObject
     verdicts: readonly Verdict[]
+    isPartlyDone?: boolean
 }): Verdict[] {
+    if (isPartlyDone) return [...verdicts]
     const kept = verdicts.map((verdict): Verdict => (tookEffect(verdict) ? { ...verdict, code: 'refused' } : verdict))
     const judged = new Set(kept.map(({ path }) => path))
     const others = pathsOf(stated ?? {}).filter((path) => !judged.has(path))

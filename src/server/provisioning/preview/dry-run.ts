@@ -5,6 +5,7 @@ import type { Context } from '../stores.ts'
 import { dryConflicts } from './dry-conflicts.ts'
 import { dryGroups } from './dry-groups.ts'
 import { dryHandovers } from './dry-handovers.ts'
+import { dryGuards } from './dry-guards.ts'
 import { dryIdentities } from './dry-identities.ts'
 import { dryPendings } from './dry-pendings.ts'
 import { dryReferences } from './dry-references.ts'
@@ -42,6 +43,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         pendings: dryPendings(context.pendings, list, newSysId),
         handovers: dryHandovers(context.handovers, list, newSysId),
         conflicts: dryConflicts(context.conflicts, list, newSysId),
+        guards: dryGuards(context.guards),
         groups: dryGroups(context.groups, list, now, newSysId),
         limits: context.limits,
         now,

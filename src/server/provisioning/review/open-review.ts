@@ -32,6 +32,17 @@ export function reviewed(
     resource: ScimResource,
     addressed?: UserRecord,
 ): ScimError {
+    const review = reviewFor(context, identified, resource, addressed)
+    return scimError(409, refusedByReview(identified.decision, identified.incoming, review), 'uniqueness')
+}
+
+/** The review itself, opened or counted again. */
+export function reviewFor(
+    context: Context,
+    identified: Identified,
+    resource: ScimResource,
+    addressed?: UserRecord,
+): Review {
     const { decision, incoming } = identified
     const everybody = [...decision.candidates, ...suggested(context, incoming, resource, decision.candidates)]
     const candidates = everybody.slice(0, MOST_CANDIDATES).map((each) => written(each, incoming, addressed))
@@ -40,7 +51,7 @@ export function reviewed(
     const review = known ?? open(context, identified, resource, candidates, addressed)
     remember(context, identified, known !== undefined)
     context.note(`review ${review.number}`)
-    return scimError(409, refusedByReview(decision, incoming, review), 'uniqueness')
+    return review
 }
 
 function open(
