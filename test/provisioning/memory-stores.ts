@@ -20,6 +20,7 @@ import { memoryHandovers, type MemoryHandovers } from './memory-handovers.ts'
 import { memoryReferences } from './memory-references.ts'
 import { memoryPendings, type MemoryPending } from './memory-pendings.ts'
 import { memoryReviews, type MemoryReview } from './memory-reviews.ts'
+import { memoryGuards, noGuards, type MemoryGuards } from './memory-guards.ts'
 import { memoryGroups, noGroups, type MemoryGroups } from './memory-groups.ts'
 import { oktaOwnsEverything } from './setting-rows.ts'
 import { anyDictionary, shippedSettings } from './shipped-settings.ts'
@@ -36,7 +37,7 @@ export const SHIPPED_KEYS: readonly MatchKey[] = [
 /** Tables whose records people refer to by name. */
 const NAMED_TABLES = ['cmn_department', 'cmn_cost_center', 'core_company', 'cmn_location', 'cmn_building']
 
-export interface Memory extends MemoryGroups {
+export interface Memory extends MemoryGroups, MemoryGuards {
     readonly people: Map<string, FieldValues>
     readonly links: Map<string, IdentityLink>
     readonly reviews: MemoryReview[]
@@ -74,6 +75,7 @@ export function memory(): Memory {
     let ids = 0
     const state: Memory = {
         ...noGroups(),
+        ...noGuards(),
         people,
         links,
         reviews: [],
@@ -189,6 +191,7 @@ export function memory(): Memory {
         pendings: memoryPendings(state, allowed),
         handovers: memoryHandovers(state, allowed),
         references: memoryReferences(state, allowed),
+        guards: memoryGuards(state),
         groups: memoryGroups(state, allowed, now),
         limits: { defaultCount: 100, maxCount: 500, candidateLimit: 5, bulkOperations: 100, bulkPayload: 1048576 },
         now,

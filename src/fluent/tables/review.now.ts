@@ -46,6 +46,7 @@ export const x_scim_okta_review = Table({
                 rotated: { label: 'A record with another Okta id could be this person', sequence: 1 },
                 disputed: { label: 'Several records could be, or something contradicts', sequence: 2 },
                 unmatched: { label: 'The link of this Okta id was retired', sequence: 3 },
+                'linked-inactive': { label: 'A guard says that this person was terminated', sequence: 4 },
             },
         }),
         reason: StringColumn({ label: 'Why it is not certain', maxLength: 500, readOnly: true }),

@@ -18,10 +18,7 @@ export function glideGuards(): Guards {
 }
 
 function of(users: readonly string[], groups: readonly string[], now: string): Guard[] {
-    const pairs = [
-        ...users.map((id) => ({ column: 'user', id })),
-        ...groups.map((id) => ({ column: 'group', id })),
-    ]
+    const pairs = [...users.map((id) => ({ column: 'user', id })), ...groups.map((id) => ({ column: 'group', id }))]
     return inPieces(pairs, CHUNK).flatMap((piece) => {
         const ids = (column: string) => piece.filter((pair) => pair.column === column).map(({ id }) => id)
         const [people, teams] = [ids('user'), ids('group')]

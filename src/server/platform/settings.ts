@@ -38,11 +38,8 @@ export function wholeNumber(name: string, shipped: number, least: number, most: 
     return value >= least && value <= most ? value : shipped
 }
 
-/** Most privileged roles that are looked at. */
-const MOST_PRIVILEGED = 100
-
 /** Names of the roles that SCIM gives nobody; none where the property is empty. */
 export function readPrivilegedRoles(): readonly string[] {
     const names = String(gs.getProperty('x_scim_okta.privileged_roles', 'admin,security_admin')).split(/[\s,;]+/)
-    return names.filter((name) => name !== '').slice(0, MOST_PRIVILEGED)
+    return names.filter((name) => name !== '')
 }

@@ -60,10 +60,20 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     if (living && isGuarded && isEmptyDelta(delta) && Object.keys(changes).length === 0) {
         const verdicts = verdictsOn(living)
         const { leftOut } = delta
-        return { group: living, surroundings: NEW_GROUP, action: 'unchanged', leftOut, verdicts, ignored: [], ...guarded }
+        return {
+            group: living,
+            surroundings: NEW_GROUP,
+            action: 'unchanged',
+            leftOut,
+            verdicts,
+            ignored: [],
+            ...guarded,
+        }
     }
     const mark: FieldValues = isGuarded ? { [MEMBERS_REVISION]: UNFINISHED } : {}
-    const group = known ? revive(context, known, { ...changes, ...mark }) : insert(context, name, { ...changes, ...mark })
+    const group = known
+        ? revive(context, known, { ...changes, ...mark })
+        : insert(context, name, { ...changes, ...mark })
     try {
         const surroundings = changeMembers(context, group, delta, true)
         const action = known ? 'revived' : 'created'

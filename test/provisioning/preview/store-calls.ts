@@ -87,6 +87,7 @@ export type Calls<Store> = {
 export type Stores = Pick<
     Context,
     'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'handovers' | 'conflicts' | 'groups'
+    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'conflicts' | 'guards' | 'groups'
 >
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
@@ -143,6 +144,13 @@ export const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         quietSince: [NOW, '', 10],
         report: [{ key: 'k', user: 'ada', field: 'title', summary: 's' }, NOW],
         settle: ['f1', NOW],
+    },
+    guards: {
+        of: [['ada'], ['team'], NOW],
+        privilegedRoles: [],
+        rolesOfGroups: [['team']],
+        rolesNamed: [['admin']],
+        rolesWithin: [['role-itil']],
     },
     groups: {
         read: ['team'],

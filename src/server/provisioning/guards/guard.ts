@@ -33,6 +33,16 @@ export interface Guards {
     rolesWithin(roles: readonly string[]): string[]
 }
 
+/** The guard that keeps SCIM from the person, protected or terminated; one query. */
+export function guardOfUser(context: Asking, user: string): Guard | undefined {
+    return context.guards.of([user], [], context.now()).find((guard) => guard.subject === user)
+}
+
+interface Asking {
+    readonly guards: Guards
+    now(): string
+}
+
 /** Has it that kind and that subject? */
 export function isGuardOf(guard: Guard, kind: GuardKind, subject: string): boolean {
     return guard.kind === kind && guard.subject === subject

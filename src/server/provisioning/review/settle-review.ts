@@ -4,6 +4,7 @@
  */
 
 import { foldName } from '../../scim/fold.ts'
+import { guardOfUser } from '../guards/guard.ts'
 import { technicalBecause } from '../matching/technical-account.ts'
 import { shown } from '../outcome.ts'
 import { fieldOf, isSysId } from '../records.ts'
@@ -47,12 +48,19 @@ function linkFault(context: Context, review: Review, { user, isCandidate }: Verd
     if (!chosen && !isCandidate) return 'Choose the user who is this Okta user'
     const because = chosen ? technicalBecause(chosen) : ''
     if (because !== '') return `That user ${because}, and no Okta user`
+    const guard = guardOfUser(context, user)
+    if (guard)
+        return `That user is ${guard.kind === 'terminated_user' ? 'terminated' : 'protected'}: lift ${guard.number} first`
     const holder = nameHolder(context, review)
     if (!holder || holder.sysId === user) return undefined
     return `userName ${shown(review.userName)} is that of ${fieldOf(holder, 'name') || holder.sysId}: give that user another one first`
 }
 
 function createFault(context: Context, review: Review): string | undefined {
+    // A second record would bring somebody back whose own one a guard keeps from that.
+    const link = context.identities.find(review.oktaUserId)
+    const guard = link?.state === 'current' ? guardOfUser(context, link.user) : undefined
+    if (guard) return `The Okta user is ${link!.user}, whom a guard keeps as they are: lift ${guard.number} first`
     const holder = nameHolder(context, review)
     if (!holder) return undefined
     return (
