@@ -86,8 +86,7 @@ export type Calls<Store> = {
 }
 export type Stores = Pick<
     Context,
-    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'handovers' | 'conflicts' | 'groups'
-    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'conflicts' | 'guards' | 'groups'
+    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'handovers' | 'conflicts' | 'guards' | 'groups'
 >
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
