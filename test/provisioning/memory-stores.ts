@@ -15,6 +15,7 @@ import type { PendingLimits } from '../../src/server/provisioning/references/pen
 import type { Context } from '../../src/server/provisioning/stores.ts'
 import { isScimError, type ScimError } from '../../src/server/scim/error.ts'
 import { ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
+import { memoryBrakes, type MemoryBrakes } from './memory-brakes.ts'
 import { memoryConflicts, type MemoryConflicts } from './memory-conflicts.ts'
 import { memoryHandovers, type MemoryHandovers } from './memory-handovers.ts'
 import { memoryReferences } from './memory-references.ts'
@@ -43,6 +44,7 @@ export interface Memory extends MemoryGroups, MemoryGuards {
     readonly reviews: MemoryReview[]
     readonly conflicts: MemoryConflicts
     readonly handovers: MemoryHandovers
+    readonly brakes: MemoryBrakes
     pendings: MemoryPending[]
     pendingLimits: PendingLimits
     readonly named: Record<string, Record<string, string>>
@@ -81,6 +83,7 @@ export function memory(): Memory {
         reviews: [],
         conflicts: memoryConflicts(),
         handovers: { rules: [], faults: [], open: [], plans: [], waitMinutes: 60 },
+        brakes: memoryBrakes((what) => allowed(`brake: ${what}`)),
         pendings: [],
         pendingLimits: { most: 3, days: 30 },
         policy: { immutableKeyLinks: true, userNameAdopts: 'lookup', rotatedId: 'review' },
@@ -190,6 +193,7 @@ export function memory(): Memory {
         conflicts: state.conflicts,
         pendings: memoryPendings(state, allowed),
         handovers: memoryHandovers(state, allowed),
+        brakes: state.brakes,
         references: memoryReferences(state, allowed),
         guards: memoryGuards(state),
         groups: memoryGroups(state, allowed, now),

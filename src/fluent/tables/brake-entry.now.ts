@@ -1,5 +1,13 @@
 import '@servicenow/sdk/global'
-import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    ChoiceColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 
 export const x_scim_okta_brake_entry = Table({
     name: 'x_scim_okta_brake_entry',
@@ -41,11 +49,11 @@ export const x_scim_okta_brake_entry = Table({
             cascadeRule: 'clear',
         }),
         amount: IntegerColumn({ label: 'Amount', hint: 'How many people or groups.', readOnly: true, default: 1 }),
-        people: StringColumn({
+        people: MultiLineTextColumn({
             label: 'People',
-            hint: 'sys_ids of the members who were to be removed, as far as they fit.',
+            hint: 'sys_ids of the members who are to be removed; a digest of them when they are too many.',
             readOnly: true,
-            maxLength: 8000,
+            maxLength: 65000,
         }),
         state: ChoiceColumn({
             label: 'State',
@@ -73,7 +81,7 @@ export const x_scim_okta_brake_entry = Table({
         request_id: StringColumn({ label: 'Request', readOnly: true, maxLength: 40 }),
         entry_key: StringColumn({
             label: 'Key',
-            hint: 'Of a held change what it counts for and its subject, so that there is one; of others the row itself.',
+            hint: 'Of a change that waits, or was decided about, what it counts for and its subject, so that there is one; of others the row itself.',
             readOnly: true,
             maxLength: 100,
             unique: true,

@@ -1,6 +1,7 @@
 /** Puts the stores of one request together. */
 
 import { gs } from '@servicenow/glide'
+import { glideBrakes } from '../platform/glide-brakes.ts'
 import { glideConflicts } from '../platform/glide-conflicts.ts'
 import { glideGroups } from '../platform/glide-groups.ts'
 import { glideHandoverPlans } from '../platform/glide-handover-plans.ts'
@@ -39,6 +40,7 @@ export function contextOf({ baseUrl, method, note, configuration, account, reque
         pendings: glidePendings(requestId),
         handovers: glideHandoverPlans(requestId),
         guards: glideGuards(),
+        brakes: glideBrakes(requestId),
         groups: glideGroups(),
         limits: readLimits(),
         now: () => platformTime(Date.now()),

@@ -2,7 +2,6 @@
 
 import type { ResourceType } from '../scim/attribute.ts'
 import type { ScimError } from '../scim/error.ts'
-import { foldName } from '../scim/fold.ts'
 import { applyPatch } from '../scim/patch/apply.ts'
 import type { PatchOperation } from '../scim/patch/operation.ts'
 import type { JsonObject, ScimResource } from '../scim/resource.ts'
@@ -13,13 +12,24 @@ import { afterReadBack } from './authority/judge.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
 import type { Verdict, VerdictCode } from './authority/verdict.ts'
 import { isEmptyDelta, memberDelta, whoExists, writeMembers, type MemberDelta } from './apply-members.ts'
+import { removals, retirement, throughBrake } from './brake/braked-changes.ts'
+import { changeMembers, surroundingsAfter, VERSION_ONLY } from './change-members.ts'
 import { judgeGroup } from './group-fields.ts'
+import { refusal, refuseTakenName } from './group-names.ts'
 import { guardGroup } from './guards/guard-group.ts'
 import type { MemberEdits } from './member-edits.ts'
-import { changeMembers, surroundingsAfter, VERSION_ONLY } from './members-written.ts'
-import { groupNameTaken, notFound, writeRefused } from './outcome.ts'
+import { notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
-import { fieldOf, isRefused, isRetired, isSysId, MEMBERS_REVISION, RETIRED_AT, type GroupRecord } from './records.ts'
+import {
+    fieldOf,
+    isRefused,
+    isRetired,
+    isSysId,
+    MEMBERS_REVISION,
+    RETIRED_AT,
+    type FieldValues,
+    type GroupRecord,
+} from './records.ts'
 import {
     groupMember,
     groupSurroundings,
@@ -124,6 +134,14 @@ function membersWith(context: Context, group: GroupRecord, added: readonly strin
 export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
     refuseFaults(context.settings)
     const group = current(context, id, preconditions)
+    return throughBrake(context, retirement(context, group), undefined, (taken) => {
+        const outcome = retire(context, group)
+        taken()
+        return outcome
+    })
+}
+
+function retire(context: Context, group: GroupRecord): GroupOutcome {
     const nobody: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
     const leaving = memberDelta(context, group, nobody)
     const { delta, refused } = guardGroup(context, group, undefined, leaving, 'The others left, and the group stays')
@@ -180,7 +198,28 @@ export function changeGroup(
         const surroundings = surroundingsAfter(context, group, delta, allMembers)
         return { group, surroundings, action: 'unchanged', leftOut, verdicts, ignored: [], ...guarded }
     }
-    if (edited) changes[MEMBERS_REVISION] = nextRevision(group)
+    return throughBrake(context, removals(group, delta), REMOVED, (taken) => {
+        const outcome = writeGroup(context, { group, changes, verdicts, delta, allMembers })
+        taken()
+        return { ...outcome, ...guarded }
+    })
+}
+
+/** What the log says of removals that the brake holds. */
+const REMOVED: Verdict = { path: 'members', code: 'held' }
+
+/** A change of which everything is checked. */
+interface CheckedGroup {
+    readonly group: GroupRecord
+    readonly changes: FieldValues
+    readonly verdicts: readonly Verdict[]
+    readonly delta: MemberDelta
+    readonly allMembers: boolean
+}
+
+function writeGroup(context: Context, { group, changes, verdicts, delta, allMembers }: CheckedGroup): GroupOutcome {
+    const { leftOut } = delta
+    if (!isEmptyDelta(delta)) changes[MEMBERS_REVISION] = nextRevision(group)
     const written = context.groups.update(group.sysId, changes)
     if (isRefused(written)) {
         throw refusal(context, `the change to group ${group.sysId}`, written.refused, changes.name, group)
@@ -188,7 +227,7 @@ export function changeGroup(
     try {
         const surroundings = changeMembers(context, written, delta, allMembers)
         const proven = afterReadBack(verdicts, changes, written.fields)
-        return { group: written, surroundings, action: 'updated', leftOut, verdicts: proven, ignored: [], ...guarded }
+        return { group: written, surroundings, action: 'updated', leftOut, verdicts: proven, ignored: [] }
     } catch (thrown) {
         const names = Object.keys(changes).filter((field) => field !== MEMBERS_REVISION)
         const before = Object.fromEntries(names.map((field) => [field, fieldOf(group, field)]))
@@ -210,32 +249,6 @@ export function memberVerdicts(edits: MemberEdits, delta: MemberDelta, isGuarded
 
 function statesMembers({ base, added, removed }: MemberEdits): boolean {
     return base !== 'current' || added.size > 0 || removed.size > 0
-}
-
-/** Throws 409 `uniqueness` when another living group has this name. */
-export function refuseTakenName(context: Context, name: string, group?: GroupRecord): void {
-    const holder = context.groups
-        .named(name)
-        .find((other) => other.sysId !== group?.sysId && !isRetired(other) && hasName(other, name))
-    if (holder) throw groupNameTaken(name, holder)
-}
-
-/** Why the platform refused a group: where its names are unique, one that SCIM does not see may have this one. */
-export function refusal(
-    context: Context,
-    what: string,
-    text: string,
-    name: string | undefined,
-    group?: GroupRecord,
-): ScimError {
-    const holder =
-        name === undefined ? undefined : context.groups.named(name).find(({ sysId }) => sysId !== group?.sysId)
-    return name !== undefined && holder ? groupNameTaken(name, holder) : writeRefused(what, text)
-}
-
-/** Compares names as people read them: letter case and trailing spaces do not count. */
-export function hasName(group: GroupRecord, name: string): boolean {
-    return foldName(fieldOf(group, 'name')) === foldName(name)
 }
 
 /** The next number of the group's changes of members. */

@@ -8,11 +8,12 @@ import { anyOf, returnedByDefault, type Wanted } from '../scim/wanted.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
 import type { Verdict } from './authority/verdict.ts'
 import { followLifecycle } from './handover/make-plan.ts'
+import { deactivation, throughBrake } from './brake/braked-changes.ts'
 import { originOf } from './identity/column.ts'
 import { refuseGuardedUser } from './guards/guard-user.ts'
 import { identifyAddressed, oktaUserIdOf, type Identified } from './identity/identify.ts'
 import { checkOktaUserId, settleLink, type Settlement } from './identity/settle.ts'
-import { judgeUser } from './judge-user.ts'
+import { judgeUser, type JudgedUser } from './judge-user.ts'
 import { keptAfter } from './kept-attributes.ts'
 import { activation } from './lifecycle.ts'
 import { notFound, refuseCaller, userNameTaken, writeRefused, type Outcome } from './outcome.ts'
@@ -139,7 +140,6 @@ export function changeUser(
     if (changes.user_name === '') throw scimError(400, 'userName must not be empty', 'invalidValue')
     const identified = known.identified ?? identify(context, user, known.whole ?? resource)
     if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
-
     const lifecycle = typeof resource.active === 'boolean' ? activation(user, resource.active, context.now()) : {}
     const activates = lifecycle.active === 'true'
     const keptText = () => keptAfter({ mapping: context.mapping, user, statement, judged }).text
@@ -150,6 +150,34 @@ export function changeUser(
     ) {
         refuseGuardedUser(context, user, { statement, activates, resource: known.whole ?? resource, identified })
     }
+    const checked = { user, surroundings, statement, judged, identified, lifecycle }
+    if (!isActive(user) || resource.active !== false) return writeChanges(context, checked)
+    return throughBrake(context, deactivation(context, user), DEACTIVATED, (taken) =>
+        writeChanges(context, checked, taken),
+    )
+}
+
+/** What the log says of a deactivation that the brake holds. */
+const DEACTIVATED: Verdict = { path: 'active', field: 'active', code: 'held' }
+
+/** A change of which everything is checked. */
+interface CheckedChange {
+    readonly user: UserRecord
+    readonly surroundings: Surroundings
+    readonly statement: Statement
+    readonly judged: JudgedUser
+    readonly identified: Identified | undefined
+    /** The fields of leaving or returning that change. */
+    readonly lifecycle: FieldValues
+}
+
+/** Writes the change; `taken` is called when it made the person inactive. */
+function writeChanges(
+    context: Context,
+    { user, surroundings, statement, judged, identified, lifecycle }: CheckedChange,
+    taken: () => void = () => undefined,
+): Outcome {
+    const { changes } = judged
     createReferences(context, judged)
     const kept = keptAfter({ mapping: context.mapping, user, statement, judged })
     if (fieldOf(user, KEPT) !== kept.text) changes[KEPT] = kept.text
@@ -158,7 +186,8 @@ export function changeUser(
     // First the review: a repetition would not see any more that there was one. Of somebody who returns there may be one
     // because of a guard.
     const oktaUserId = identified?.incoming.oktaUserId ?? fieldOf(user, OKTA_USER_ID)
-    if (oktaUserId !== '' && (activates || identified?.link?.state === 'pending')) endReview(context, oktaUserId)
+    if (oktaUserId !== '' && (lifecycle.active === 'true' || identified?.link?.state === 'pending'))
+        endReview(context, oktaUserId)
     if (identified) Object.assign(changes, settleLink(context, user, settlementOf(context, identified)))
     if (Object.keys(changes).length === 0) return { user, surroundings, action: 'unchanged', verdicts }
     const watched = watch(context, user, user.sysId, { changes, verdicts })
@@ -168,6 +197,7 @@ export function changeUser(
         if (changes.user_name !== undefined) refuseTakenName(context, user, changes.user_name)
         throw writeRefused(`the change to user ${user.sysId}`, written.refused)
     }
+    if (!isActive(written)) taken()
     afterWatchedWrite(context, user, written, watched)
     queuePending(context, { before: user, written, statement, judged })
     followLifecycle(context, user, written)

@@ -7,11 +7,12 @@ import { digest } from '../scim/version.ts'
 import { afterReadBack } from './authority/judge.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
 import { isEmptyDelta, memberDelta } from './apply-members.ts'
-import { hasName, memberVerdicts, nextRevision, refusal, type GroupOutcome } from './change-group.ts'
+import { memberVerdicts, nextRevision, type GroupOutcome } from './change-group.ts'
+import { changeMembers } from './change-members.ts'
 import { judgeGroup } from './group-fields.ts'
+import { hasName, refusal } from './group-names.ts'
 import { guardGroup } from './guards/guard-group.ts'
 import type { MemberEdits } from './member-edits.ts'
-import { changeMembers } from './members-written.ts'
 import { groupNameTaken, shown, writeRefused } from './outcome.ts'
 import {
     fieldOf,
@@ -108,7 +109,7 @@ function insert(context: Context, name: string, values: FieldValues): GroupRecor
     let text = ''
     for (let number = 0; number < MOST_NAMESAKES; number++) {
         const sysId = digest(`group ${number} ${foldName(name)}`, SEEDS)
-        const created = context.groups.create(sysId, { ...values, active: 'true' })
+        const created = context.groups.create(sysId, { ...values, active: 'true', [MEMBERS_REVISION]: '0' })
         if (!isRefused(created)) return created
         text = created.refused
         const holder = context.groups.read(sysId)

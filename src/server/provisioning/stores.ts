@@ -3,6 +3,7 @@
 import type { Resolver, Settings } from './authority/configuration.ts'
 import type { Handovers } from './handover/plan.ts'
 import type { Guards } from './guards/guard.ts'
+import type { Brakes } from './brake/brake.ts'
 import type { Account } from './log/account.ts'
 import type { UserMapping } from './mapping/user-mapping.ts'
 import type { FieldValue, MatchKey } from './matching/match-key.ts'
@@ -199,6 +200,8 @@ export interface Context {
     /** Plans for the open work of those who leave. */
     readonly handovers: Handovers
     readonly guards: Guards
+    /** Limits of what may be taken away at once. */
+    readonly brakes: Brakes
     readonly groups: Groups
     readonly limits: Limits
     /** UTC `yyyy-MM-dd HH:mm:ss`. */

@@ -86,7 +86,16 @@ export type Calls<Store> = {
 }
 export type Stores = Pick<
     Context,
-    'users' | 'identities' | 'reviews' | 'references' | 'pendings' | 'handovers' | 'conflicts' | 'guards' | 'groups'
+    | 'users'
+    | 'identities'
+    | 'reviews'
+    | 'references'
+    | 'pendings'
+    | 'handovers'
+    | 'brakes'
+    | 'conflicts'
+    | 'guards'
+    | 'groups'
 >
 
 /** Arguments for each method of each store: a new method does not compile before it is called here. */
@@ -135,6 +144,21 @@ export const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         plan: [LEAVE],
         ofReturner: ['ada'],
         endByReturn: [{ sysId: 'plan1', number: 'HND1', user: 'ada', state: 'waiting' }],
+    },
+    brakes: {
+        settings: [],
+        count: [{ kind: 'deactivations', countsFor: 'deactivations', subject: 'ada', people: '', amount: 1, at: NOW }],
+        tally: ['deactivations', 'ada', NOW],
+        waiting: ['deactivations', 'ada'],
+        hold: ['e1', { countsFor: 'deactivations', subject: 'ada' }, 'b1', NOW],
+        change: ['e1', { state: 'withdrawn' }],
+        drop: ['e1'],
+        active: ['deactivations'],
+        trip: [{ kind: 'deactivations', group: '', countsFor: 'deactivations', limit: 'more', counted: 1, at: NOW }],
+        recount: ['b1', NOW],
+        page: ['', 10],
+        tripped: [10],
+        expire: ['b1'],
     },
     conflicts: {
         terms: [],

@@ -16,6 +16,7 @@ const TEXTS = {
     truncated: 'truncated',
     rejected: 'rejected (read-back differs)',
     protected: 'protected',
+    held: 'held (brake)',
     /** The request as a whole was answered with an error, and nothing of it was written. */
     refused: 'refused (with the request)',
 } as const

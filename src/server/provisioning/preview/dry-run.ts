@@ -2,6 +2,7 @@
 
 import type { NewReview } from '../review/review.ts'
 import type { Context } from '../stores.ts'
+import { dryBrakes } from './dry-brakes.ts'
 import { dryConflicts } from './dry-conflicts.ts'
 import { dryGroups } from './dry-groups.ts'
 import { dryHandovers } from './dry-handovers.ts'
@@ -42,6 +43,7 @@ export function dryRun(context: Context, callerId: string): DryContext {
         references: dryReferences(context.references, list, users),
         pendings: dryPendings(context.pendings, list, newSysId),
         handovers: dryHandovers(context.handovers, list, newSysId),
+        brakes: dryBrakes(context.brakes, list, newSysId),
         conflicts: dryConflicts(context.conflicts, list, newSysId),
         guards: dryGuards(context.guards),
         groups: dryGroups(context.groups, list, now, newSysId),

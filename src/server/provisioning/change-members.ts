@@ -1,4 +1,4 @@
-/** Writes the members of a group and reads what became of them. */
+/** Writes members of a group, and reads what the group is like afterwards. */
 
 import type { Wanted } from '../scim/wanted.ts'
 import { checkAdded, isEmptyDelta, SMALL_GROUP, writeMembers, type MemberDelta } from './apply-members.ts'
@@ -6,7 +6,7 @@ import type { GroupRecord } from './records.ts'
 import { countOf, groupSurroundings, MOST_MEMBERSHIPS, type GroupSurroundings } from './render-group.ts'
 import type { Context } from './stores.ts'
 
-/** A group is read only to tell its version. */
+/** All that a version needs. */
 export const VERSION_ONLY: Wanted = (name) => name === 'meta.version'
 
 /** Writes the members and reads the group after that; what fails leaves the members as they were. */

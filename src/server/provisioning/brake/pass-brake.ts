@@ -1,0 +1,132 @@
+/** Lets a change pass the brake, or holds it. */
+
+import { isScimError, scimError, type ScimError } from '../../scim/error.ts'
+import type { Context } from '../stores.ts'
+import type { BrakedChange, Brakes, BrakeSettings, Passed, WaitingEntry, WaitingState } from './brake.ts'
+import { isForgotten, isOff, minutesBefore, reachedLimit, refusedUntil, waitSeconds } from './limit.ts'
+import { holdsAll, holdsAny, peopleText, withoutPeople, withPeople } from './people-list.ts'
+
+/** What the brake does not look at. */
+const NOT_BRAKED: Passed = { done: () => undefined, withdraw: () => undefined }
+
+/**
+ * Counts the change, and lets it pass when it stays within the limits or an administrator approved it. It is counted
+ * before the sum is read: of simultaneous requests each sees the others, so never more than the limit pass together; some
+ * may be held that need not, and pass when they are repeated. Throws 429 with Retry-After when it has to wait, 403 when an
+ * administrator refused it. Costs a write and a query, and a second query when the limit in per cent may be reached.
+ */
+export function passBrake(context: Pick<Context, 'brakes' | 'now'>, change: BrakedChange): Passed {
+    const { brakes } = context
+    const settings = brakes.settings()
+    if (change.amount === 0 || isOff(settings[change.kind])) return NOT_BRAKED
+    const at = context.now()
+    const { kind, subject, amount } = change
+    const countsFor = kind === 'removals' ? `${kind}:${subject}` : kind
+    const own = brakes.count({ kind, countsFor, subject, people: peopleText(change.people), amount, at })
+    try {
+        return judged(brakes, settings, change, { own, countsFor, at })
+    } catch (thrown) {
+        if (!isScimError(thrown)) brakes.change(own, { state: 'withdrawn' })
+        throw thrown
+    }
+}
+
+interface Counted {
+    /** The row that counts the change. */
+    readonly own: string
+    readonly countsFor: string
+    readonly at: string
+}
+
+function judged(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, counted: Counted): Passed {
+    const { own, countsFor, at } = counted
+    const { total, waits } = brakes.tally(countsFor, change.subject, minutesBefore(at, settings.windowMinutes))
+    if (total < change.amount) throw new Error(`the brake does not see what it counted for ${countsFor}`)
+    const waiting = waits ? brakes.waiting(countsFor, change.subject) : undefined
+    const decided = waiting && decisionOn(waiting, change, at)
+    if (waiting && decided === 'approved') {
+        brakes.drop(own)
+        return { done: () => settle(brakes, waiting, change), withdraw: () => undefined }
+    }
+    if (waiting?.brake && decided === 'refused') {
+        brakes.drop(own)
+        throw refusal(waiting.brake)
+    }
+    const limit = reachedLimit(settings[change.kind], change, total, settings.windowMinutes)
+    if (limit === undefined) {
+        return {
+            done: () => waiting && settle(brakes, waiting, change),
+            withdraw: () => brakes.change(own, { state: 'withdrawn' }),
+        }
+    }
+    throw hold(brakes, settings, change, { ...counted, waiting, limit, before: total - change.amount })
+}
+
+/** What an administrator decided about just this, as the brake says: its rows follow some at a time. */
+function decisionOn({ brake, people }: WaitingEntry, change: BrakedChange, at: string): WaitingState {
+    if (!brake || isForgotten(brake.decidedAt, at)) return 'held'
+    const isRemoval = change.kind === 'removals'
+    if (brake.state === 'approved') return !isRemoval || holdsAll(people, change.people) ? 'approved' : 'held'
+    if (brake.state === 'refused') return !isRemoval || holdsAny(people, change.people) ? 'refused' : 'held'
+    return 'held'
+}
+
+/** It was written, so it waits no more; of a removal those wait who were not in it. */
+function settle(brakes: Brakes, { sysId, people }: WaitingEntry, change: BrakedChange): void {
+    const left = change.kind === 'removals' ? withoutPeople(people, change.people) : { people: '', amount: 0 }
+    brakes.change(sysId, left.amount === 0 ? { state: 'let_through' } : left)
+}
+
+interface Reached extends Counted {
+    readonly waiting: WaitingEntry | undefined
+    readonly limit: string
+    /** What the window had taken before. */
+    readonly before: number
+}
+
+/** Makes the change wait, and answers the error that says so. */
+function hold(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, reached: Reached): ScimError {
+    const { own, countsFor, at, limit, before } = reached
+    const { kind, subject } = change
+    const group = kind === 'removals' ? subject : ''
+    const brake = brakes.active(countsFor) ?? brakes.trip({ kind, group, countsFor, limit, counted: before, at })
+    const isFirst = !reached.waiting && brakes.hold(own, { countsFor, subject }, brake.sysId, at)
+    // Where it is not the first, another request of this subject waits already.
+    const waiting = isFirst ? undefined : (reached.waiting ?? brakes.waiting(countsFor, subject))
+    if (waiting) {
+        brakes.drop(own)
+        holdAgain(brakes, waiting, change, brake.sysId, at)
+    } else if (!isFirst) {
+        brakes.change(own, { state: 'withdrawn' })
+    }
+    brakes.recount(brake.sysId, at)
+    const detail = `Brake ${brake.number}: ${limit}. An administrator has to approve it in ServiceNow`
+    const attempts = waiting ? attemptsOf(waiting, change) : 1
+    return { ...scimError(429, detail), retryAfter: waitSeconds(settings.retrySeconds, attempts) }
+}
+
+function holdAgain(brakes: Brakes, waiting: WaitingEntry, change: BrakedChange, brake: string, at: string): void {
+    // What was decided before is over; of what waits still nothing is lost.
+    const wasDecided = waiting.state !== 'held' || waiting.brake?.sysId !== brake
+    const { people, amount } = wasDecided
+        ? { people: peopleText(change.people), amount: change.amount }
+        : change.kind === 'removals'
+          ? withPeople(waiting.people, change.people)
+          : waiting
+    brakes.change(waiting.sysId, {
+        // An administrator may decide at this moment: the state is written only where it changes.
+        ...(wasDecided ? { state: 'held', brake } : {}),
+        ...{ people, amount, attempts: attemptsOf(waiting, change), lastAt: at },
+    })
+}
+
+/** Another removal from the same group is no repetition. */
+function attemptsOf({ people, attempts, state }: WaitingEntry, change: BrakedChange): number {
+    if (state !== 'held') return 1
+    return change.kind === 'removals' && !holdsAll(people, change.people) ? Math.max(1, attempts) : attempts + 1
+}
+
+function refusal(brake: NonNullable<WaitingEntry['brake']>): ScimError {
+    const detail = `Brake ${brake.number}: an administrator refused this in ServiceNow. Undo it in Okta; it stays refused until ${refusedUntil(brake)} UTC`
+    return scimError(403, detail)
+}

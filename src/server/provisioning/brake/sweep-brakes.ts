@@ -1,0 +1,73 @@
+/** Tidies up behind the brake: what was decided, what was done otherwise, what nobody asks for any more. */
+
+import { isActive, isRetired } from '../records.ts'
+import type { Context } from '../stores.ts'
+import type { EntryState, WaitingEntry } from './brake.ts'
+import { isForgotten } from './limit.ts'
+
+/** Rows per page, and pages of one sweep; what is left is for the next. */
+const PAGE = 200
+const MOST_PAGES = 50
+const MOST_BRAKES = 100
+
+type Sweeping = Pick<Context, 'brakes' | 'users' | 'groups' | 'now'>
+
+/**
+ * Looks at every change that waits or was decided about: it takes over what its brake says, is closed when the person is
+ * inactive or the group retired, and is withdrawn when nobody has asked for it, or the decision was made, four days ago.
+ * Then at every brake that is tripped: one that has held nothing for four days expires. Answers how many rows changed.
+ */
+export function sweepBrakes(context: Sweeping): number {
+    const { brakes } = context
+    const now = context.now()
+    let changed = 0
+    let after = ''
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const rows = brakes.page(after, PAGE)
+        const gone = goneOf(context, rows)
+        for (const row of rows) {
+            const state = stateAfter(row, gone, now)
+            if (state === row.state) continue
+            brakes.change(row.sysId, { state })
+            changed += 1
+        }
+        const last = rows[PAGE - 1]
+        if (!last) break
+        after = last.sysId
+    }
+    for (const { sysId, lastHeldAt } of brakes.tripped(MOST_BRAKES)) {
+        if (isForgotten(lastHeldAt, now)) brakes.expire(sysId)
+        else brakes.recount(sysId)
+    }
+    return changed
+}
+
+function stateAfter(row: WaitingEntry, gone: ReadonlySet<string>, now: string): EntryState {
+    const { brake, state, kind, subject, lastAt } = row
+    if (kind !== 'removals' && gone.has(subject)) return 'let_through'
+    const decided =
+        state === 'held' && (brake?.state === 'approved' || brake?.state === 'refused') ? brake.state : state
+    const since = decided === 'held' || !brake ? lastAt : brake.decidedAt
+    return isForgotten(since, now) ? 'withdrawn' : decided
+}
+
+/** Subjects that are inactive, retired or deleted by now. */
+function goneOf({ users, groups }: Sweeping, rows: readonly WaitingEntry[]): Set<string> {
+    const of = (kind: WaitingEntry['kind']) => rows.filter((row) => row.kind === kind).map(({ subject }) => subject)
+    const people = of('deactivations')
+    const found =
+        people.length > 0
+            ? users.window([[{ field: 'sys_id', operator: 'IN', value: people.join(',') }]], {
+                  offset: 0,
+                  limit: people.length,
+              })
+            : []
+    const retired = of('retirements')
+    const living = new Set([
+        ...found.filter(isActive).map(({ sysId }) => sysId),
+        ...(retired.length > 0 ? groups.readAll(retired) : [])
+            .filter((group) => !isRetired(group))
+            .map(({ sysId }) => sysId),
+    ])
+    return new Set([...people, ...retired].filter((id) => !living.has(id)))
+}
