@@ -38,6 +38,7 @@ export async function openWorkbench(): Promise<Workbench> {
         port: 0,
     })
     nameInstance(instance)
+    measureShare(instance)
     const client = new ScimClient({
         baseUrl: `${instance.baseUrl}/api/x_scim_okta/v2/scim`,
         credentials: { user: USER.name, password: USER.password },
@@ -61,6 +62,13 @@ function nameInstance({ platform: { store } }: RunningInstance): void {
         if (store.find('sys_properties', { name }, 1).length === 0) {
             store.insert('sys_properties', { name, value: `bench ${name}` })
         }
+    }
+}
+
+/** The brake asks for the limit in per cent from the first deactivation on, which is the dearest it gets. */
+function measureShare({ platform: { store } }: RunningInstance): void {
+    for (const { sys_id } of store.find('sys_properties', { name: 'x_scim_okta.brake.deactivations_at_least' }, 1)) {
+        store.update('sys_properties', sys_id!, { value: '0' })
     }
 }
 

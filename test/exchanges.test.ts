@@ -9,6 +9,7 @@ import { exchangeFiles, readExchangeFile } from './exchanges/exchange-file.ts'
 import { runExchangeFile } from './exchanges/run-exchange.ts'
 import { SCIM_PATH } from './scenarios/open-context.ts'
 import { letOktaOwn } from './okta-owns.ts'
+import { releaseBrake } from './without-brake.ts'
 
 const FOLDER = path.join(__dirname, 'exchanges')
 const CALLER = { user: 'scim.exchanges', password: 'exchanges-of-this-machine' }
@@ -44,6 +45,7 @@ for (const mode of ['strict', 'nasty'] as const) {
                 port: 0,
             })
             letOktaOwn(instance.platform)
+            releaseBrake(instance.platform)
         })
         after(() => instance?.close())
 

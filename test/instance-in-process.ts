@@ -8,6 +8,7 @@ import { seedMinimal } from '../instance/seeds/minimal.ts'
 import type { Credentials } from '../okta/scim-client.ts'
 import { letOktaOwn } from './okta-owns.ts'
 import { SCIM_PATH } from './scenarios/open-context.ts'
+import { releaseBrake } from './without-brake.ts'
 
 export interface InstanceInProcess {
     platform: OpenPlatform
@@ -46,16 +47,18 @@ function headersOf(path: string, body: unknown, user: Credentials | null): [stri
 
 /**
  * Opens an instance; every answer has the header `x-instance-statements: reads/writes`. Every field is Okta's to write
- * unless the matrix is to be the one that is shipped.
+ * unless the matrix is to be the one that is shipped. The brake is off unless it is to be as shipped.
  */
 export async function openInstance(
     mode: Mode = 'strict',
     matrix: 'okta' | 'shipped' = 'okta',
+    brake: 'off' | 'shipped' = 'off',
 ): Promise<InstanceInProcess> {
     const credentials = { user: 'okta', password: 'secret' }
     const platform = openPlatform({ packagePath: 'dist/app', db: ':memory:', mode })
     platform.store.transaction(() => seedMinimal(platform))
     if (matrix === 'okta') letOktaOwn(platform)
+    if (brake === 'off') releaseBrake(platform)
     const { store } = platform
     const role = store.find('sys_user_role', { name: 'x_scim_okta.integration' })[0]!.sys_id!
     const password = hashPassword(credentials.password)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { TableApi } from '../story/table-api.ts'
 import { letOktaOwnOver } from './okta-owns.ts'
 import type { Target } from './scenarios/open-context.ts'
+import { releaseBrakeOver } from './without-brake.ts'
 
 export interface InstanceProcess {
     target: Target
@@ -58,7 +59,9 @@ export async function startInstanceProcess(options: InstanceProcessOptions = {})
         })
     })
     const administrator = { user: 'admin', password: 'admin' }
-    if (options.matrix !== 'shipped') await letOktaOwnOver(new TableApi(baseUrl, administrator))
+    const table = new TableApi(baseUrl, administrator)
+    if (options.matrix !== 'shipped') await letOktaOwnOver(table)
+    await releaseBrakeOver(table)
     return {
         target: { baseUrl, integration, administrator },
         async stop() {

@@ -11,6 +11,8 @@ const LOGGED_WRITE = 2
 /** A write asks once which guards there are; one that adds members also which roles the group grants. */
 const GUARDS = 1
 const GRANTED_ROLES = 1
+/** The brake counts what is taken away: one insert, its sum, and where the limit in per cent may be reached the population. */
+const BRAKE = { reads: 2, writes: 1 }
 
 /** At most so many reads besides the settings and the guards, and writes besides the log. */
 const LIMITS: [string, number, number, number?][] = [
@@ -18,9 +20,9 @@ const LIMITS: [string, number, number, number?][] = [
     ['lookup by userName', 4, 0],
     ['lookup, nobody there', 4, 0],
     ['create', 8, 4],
-    ['deactivate by DELETE', 8, 5],
-    ['deactivate by PATCH', 8, 5],
-    ['deactivate by PUT', 8, 5],
+    ['deactivate by DELETE', 8 + BRAKE.reads, 5 + BRAKE.writes],
+    ['deactivate by PATCH', 8 + BRAKE.reads, 5 + BRAKE.writes],
+    ['deactivate by PUT', 8 + BRAKE.reads, 5 + BRAKE.writes],
     ['adopt by number', 11, 3],
     ['adopt by PUT', 11, 3],
     ['review, first time', 8, 4],
@@ -91,15 +93,15 @@ describe('database statements', function () {
             thousand = await workbench.addMany(1_000)
         })
 
-        for (const [operation, extra] of [
-            ['add a member', GUARDS + GRANTED_ROLES],
-            ['remove a member', GUARDS],
+        for (const [operation, extra, brake] of [
+            ['add a member', GUARDS + GRANTED_ROLES, { reads: 0, writes: 0 }],
+            ['remove a member', GUARDS, BRAKE],
         ] as const) {
-            it(`${operation}: at most ${9 + extra} reads and 4 writes, with 10, 500 and 50,000 members`, () => {
+            it(`${operation}: at most ${9 + extra} reads and 4 writes besides the brake, with 10, 500 and 50,000 members`, () => {
                 for (const cost of [small[operation], border[operation], large[operation]]) {
                     assert.ok(cost && cost.reads > 0 && cost.writes > 0, 'nothing was counted')
-                    assert.ok(cost.reads <= 8 + SETTINGS + extra, `${cost.reads} reads`)
-                    assert.ok(cost.writes <= 4 + LOGGED_WRITE, `${cost.writes} writes`)
+                    assert.ok(cost.reads <= 8 + SETTINGS + extra + brake.reads, `${cost.reads} reads`)
+                    assert.ok(cost.writes <= 4 + LOGGED_WRITE + brake.writes, `${cost.writes} writes`)
                 }
             })
         }

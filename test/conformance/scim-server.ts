@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { RunningInstance } from '../../instance/boot.ts'
 import { startInstance } from '../../instance/boot.ts'
 import { letOktaOwn } from '../okta-owns.ts'
+import { releaseBrake } from '../without-brake.ts'
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
 export const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
@@ -79,6 +80,7 @@ export function instance(): Promise<RunningInstance> {
         port: 0,
     }).then((instance) => {
         letOktaOwn(instance.platform)
+        releaseBrake(instance.platform)
         return instance
     })
     return running

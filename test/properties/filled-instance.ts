@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { startInstance } from '../../instance/boot.ts'
 import type { Mode, Row, Store } from '../../instance/platform.ts'
 import { letOktaOwn } from '../okta-owns.ts'
+import { releaseBrake } from '../without-brake.ts'
 import type { ScimAnswer, ScimClient } from '../../okta/scim-client.ts'
 import type { JsonObject, JsonValue } from '../../src/server/scim/resource.ts'
 import { BULK_REQUEST_URN, ENTERPRISE_USER_URN } from '../../src/server/scim/schema/urns.ts'
@@ -49,6 +50,7 @@ export async function openFilledInstance(mode: Mode = 'strict'): Promise<FilledI
     })
     const { store } = instance.platform
     letOktaOwn(instance.platform)
+    releaseBrake(instance.platform)
     // People made at random share employee numbers, which would make every other one a question.
     for (const { sys_id } of store.find('x_scim_okta_match_key', { field: 'employee_number' })) {
         store.update('x_scim_okta_match_key', sys_id!, { active: '0' })

@@ -44,8 +44,6 @@ export interface MemoryBrakes extends Brakes {
     writes: number
     /** What happens between the sum being asked for and being answered. */
     beforeTally?: () => void
-    decide(brake: string, state: 'approved' | 'refused', at: string): void
-    states(): Record<string, number>
 }
 
 export const OFF: BrakeLimit = { most: 0, percent: 0, atLeast: 0 }
@@ -149,14 +147,18 @@ export function memoryBrakes(allowed: (what: string) => boolean): MemoryBrakes {
             wrote('expire')
             Object.assign(store.brakes.get(sysId)!, { state: 'expired', activeFor: sysId, held: 0 })
         },
-        decide(sysId, state, at) {
-            Object.assign(store.brakes.get(sysId)!, { state, decidedAt: at, activeFor: sysId })
-        },
-        states() {
-            const counts: Record<string, number> = {}
-            for (const { state } of store.entries.values()) counts[state] = (counts[state] ?? 0) + 1
-            return counts
-        },
     }
     return store
+}
+
+/** What an administrator decides about a brake; its rows do not say so yet. */
+export function decide(store: MemoryBrakes, brake: string, state: 'approved' | 'refused', at: string): void {
+    Object.assign(store.brakes.get(brake)!, { state, decidedAt: at, activeFor: brake })
+}
+
+/** How many rows are in each state. */
+export function statesIn(store: MemoryBrakes): Record<string, number> {
+    const counts: Record<string, number> = {}
+    for (const { state } of store.entries.values()) counts[state] = (counts[state] ?? 0) + 1
+    return counts
 }

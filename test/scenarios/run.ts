@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Credentials } from '../../okta/scim-client.ts'
 import { TableApi } from '../../story/table-api.ts'
 import { letOktaOwnOver } from '../okta-owns.ts'
+import { releaseBrakeOver } from '../without-brake.ts'
 import { allScenarios, dialectsOf, runScenario } from './all-scenarios.ts'
 import type { Target } from './open-context.ts'
 
@@ -59,7 +60,9 @@ async function main({ target, only }: Arguments): Promise<number> {
     if (chosen.length === 0) throw new Error(`there is no scenario ${only.join(', ')}`)
     const count = { passed: 0, failed: 0, skipped: 0 }
     // The scenarios take every field for Okta's; those about the matrix say what it is.
-    const giveBack = await letOktaOwnOver(new TableApi(target.baseUrl, target.administrator))
+    const table = new TableApi(target.baseUrl, target.administrator)
+    const giveBack = await letOktaOwnOver(table)
+    const setBrake = await releaseBrakeOver(table)
     for (const scenario of chosen) {
         for (const dialect of dialectsOf(scenario)) {
             const name = `${scenario.id} ${scenario.title}${scenario.dialects ? ` (${dialect})` : ''}`
@@ -75,6 +78,7 @@ async function main({ target, only }: Arguments): Promise<number> {
         }
     }
     await giveBack()
+    await setBrake()
     if (count.skipped > 0) console.log(`${count.skipped} skipped`)
     console.log(`${count.passed} passed, ${count.failed} failed`)
     return count.failed === 0 ? 0 : 1

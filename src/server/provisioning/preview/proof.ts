@@ -73,6 +73,7 @@ const DROPPED: Readonly<Partial<Record<VerdictCode, string>>> = {
     byRule: 'the application never takes this attribute from clients',
     rejected: 'ServiceNow holds another value after the write: a business rule or the column changed it',
     protected: 'the record is protected',
+    held: 'the brake held the request, because too much was to be taken away at once, and nothing of it was written',
     refused: 'the request as a whole was answered with an error, and nothing of it was written',
 }
 
