@@ -237,7 +237,7 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[]) {
             const outside = desk.group('Outside')
             desk.guard('protected_group', inside)
             desk.guard('protected_group', outside)
-            refused(put(team, 'Team', outside, ada), /protects group .* \(1 more are protected\)/)
+            refused(put(team, 'Team', outside, ada), /protects group .* \(and 1 more\)/)
             const parents = [inside, outside].map((id) => desk.platform.store.read('sys_user_group', id)?.parent)
             assert.deepEqual([parents, desk.members(team)], [[team, null], [ada]])
         })

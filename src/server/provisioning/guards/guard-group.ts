@@ -83,6 +83,6 @@ function grants(group: GroupRecord, privilege: string): string {
 
 function protects([first, ...others]: readonly Guard[]): string {
     const what = first!.kind === 'protected_group' ? 'group' : 'user'
-    const more = others.length === 0 ? '' : ` (${others.length} more are protected)`
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`
     return `Guard ${first!.number} protects ${what} ${first!.subject}${more}`
 }

@@ -10,7 +10,7 @@ const MOST_ROLES = 5000
 
 /**
  * Names the privileged role that members of the group get, in words that follow "grants"; `''` when they get none. What
- * is nested too deep to be followed counts as privileged. A child group has the roles of its parents (documented: Create a
+ * is nested too deep to be followed, or cannot be looked up, counts as privileged. A child group has the roles of its parents (documented: Create a
  * group), a role those that it contains. One query for a group without parents that grants nothing.
  */
 export function privilegeOf(context: Context, group: GroupRecord): string {
@@ -22,6 +22,7 @@ export function privilegeOf(context: Context, group: GroupRecord): string {
     const granted = guards.rolesOfGroups(around)
     if (granted.length === 0) return ''
     const privileged = guards.rolesNamed(names)
+    if (Object.keys(privileged).length === 0) return UNKNOWN
     const known = new Set<string>()
     let next = granted
     for (let depth = 0; next.length > 0; depth++) {
@@ -35,3 +36,5 @@ export function privilegeOf(context: Context, group: GroupRecord): string {
 }
 
 const TOO_DEEP = 'roles that are nested too deep to be told'
+/** A refusal between scopes looks like an empty table. */
+const UNKNOWN = 'roles, and none of the privileged ones is found'
