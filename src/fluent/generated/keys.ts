@@ -581,6 +581,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ef798deb378c4ba68b4ab21a419466df'
                     }
+                    'action-brake-approve': {
+                        table: 'sys_ui_action'
+                        id: 'b87492b270f64ed1aa09e9933766d43f'
+                    }
+                    'action-brake-refuse': {
+                        table: 'sys_ui_action'
+                        id: '49bff49f7c3641ef97a69261ddbfd849'
+                    }
                     'action-candidate-link': {
                         table: 'sys_ui_action'
                         id: 'd6486a22fe814d90ba88e107a4645886'
@@ -588,6 +596,18 @@ declare global {
                     'action-confirm-instance': {
                         table: 'sys_ui_action'
                         id: 'b5133853c04240968f2c2043b26ec73c'
+                    }
+                    'action-handover-cancel': {
+                        table: 'sys_ui_action'
+                        id: 'c3dc2764c29a474897a12c6e1cf343bb'
+                    }
+                    'action-handover-run': {
+                        table: 'sys_ui_action'
+                        id: '318e015491f641fca2d7ad276190fa5b'
+                    }
+                    'action-handover-undo': {
+                        table: 'sys_ui_action'
+                        id: '162d81e9176f45c1adc477e47dcd2ec5'
                     }
                     'action-review-create': {
                         table: 'sys_ui_action'
@@ -617,6 +637,18 @@ declare global {
                         table: 'sys_module'
                         id: '7dffc1755d0d49ceb1d1d93480779acf'
                     }
+                    'cleaner-brake-entry': {
+                        table: 'sys_auto_flush'
+                        id: '42d3e51b7b5a4b9aa0e11f1fa255c647'
+                    }
+                    'cleaner-handover': {
+                        table: 'sys_auto_flush'
+                        id: 'c577d4ac1de545008922e519c1d0b76f'
+                    }
+                    'cleaner-handover-item': {
+                        table: 'sys_auto_flush'
+                        id: 'cf4f6d2c81524a4fa86e19cee571497d'
+                    }
                     'cleaner-log': {
                         table: 'sys_auto_flush'
                         id: 'b65b9f576d5843c187cb2be8ee9285ca'
@@ -628,6 +660,10 @@ declare global {
                     'event-adoption-chunk': {
                         table: 'sysevent_register'
                         id: 'e83ef1f39a46442390cf176c06601d0b'
+                    }
+                    'event-brake-tripped': {
+                        table: 'sysevent_register'
+                        id: 'c537af4271704f55a714c0fff289d589'
                     }
                     'event-handover-chunk': {
                         table: 'sysevent_register'
@@ -673,6 +709,10 @@ declare global {
                         table: 'x_scim_okta_handover_rule'
                         id: '203fc810907449bf820f4138da8c6334'
                     }
+                    'job-handovers': {
+                        table: 'sysauto_script'
+                        id: '91833c8ac2314e8eb79864d4c25ea319'
+                    }
                     'job-pending-sweep': {
                         table: 'sysauto_script'
                         id: '2a7298d444f24430a28b1d81c04f4bf1'
@@ -680,6 +720,10 @@ declare global {
                     'job-settle-quiet-conflicts': {
                         table: 'sysauto_script'
                         id: '3bf8b23401244d55bc41667f79dafa0d'
+                    }
+                    'job-sweep-brakes': {
+                        table: 'sysauto_script'
+                        id: 'e35e91fe0aa7414bb27f9f34891b810e'
                     }
                     'mail-brake-tripped': {
                         table: 'sysevent_email_action'
@@ -837,6 +881,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '940d9b920c5541ddae9837cee203f737'
                     }
+                    'privilege-sys-group-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd423d04558b146aeba3074fd01f3f5f7'
+                    }
                     'privilege-sys-user-create': {
                         table: 'sys_scope_privilege'
                         id: 'fe1f4e9c10d9407b9cc74d628e7c9056'
@@ -884,6 +932,10 @@ declare global {
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '4044cdd82d274313b40024a768682293'
+                    }
+                    'privilege-sys-user-role-contains-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3dd0190d5d6349caa7af20f977d763fa'
                     }
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
@@ -1029,6 +1081,10 @@ declare global {
                         table: 'sys_properties'
                         id: '98af34693c244e118abcefeec2d88fba'
                     }
+                    'property-privileged-roles': {
+                        table: 'sys_properties'
+                        id: '1aef73aaf1b2406ab3bb8505796d6c08'
+                    }
                     'property-run-chunk-rows': {
                         table: 'sys_properties'
                         id: '0134ae468e8c49ea92cf85477906e215'
@@ -1053,9 +1109,17 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'c7bc1b8536d94238961f87364cb6633f'
                     }
+                    'related-list-brake-entries': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '84dbaa0b741344139e76ec1d06b2aafd'
+                    }
                     'related-list-finding-matches': {
                         table: 'sys_ui_related_list_entry'
                         id: '711e2513f12a47bcba91606a11d4ef2c'
+                    }
+                    'related-list-handover-items': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'aa8b8cb7f9b34ce696598f9fa6c1fafe'
                     }
                     'related-list-review-candidates': {
                         table: 'sys_ui_related_list_entry'
@@ -1069,9 +1133,17 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: 'f0fe73f0dbe542d791fe42fa364c89bc'
                     }
+                    'related-lists-of-brake': {
+                        table: 'sys_ui_related_list'
+                        id: '3d3dc2192a5c473388db31ce6739fbe9'
+                    }
                     'related-lists-of-finding': {
                         table: 'sys_ui_related_list'
                         id: '1b17d236f35b460e96580b95002b49a7'
+                    }
+                    'related-lists-of-handover': {
+                        table: 'sys_ui_related_list'
+                        id: '5beeb4eebd2e4d498d0043b045ddb3b6'
                     }
                     'related-lists-of-review': {
                         table: 'sys_ui_related_list'
@@ -1221,6 +1293,14 @@ declare global {
                         table: 'sys_script'
                         id: '28d2aefd02a04bd1892c75c6cfcc1365'
                     }
+                    'rule-check-guard': {
+                        table: 'sys_script'
+                        id: '83e3597e676544809f365bb0d1eeaa4c'
+                    }
+                    'rule-check-handover': {
+                        table: 'sys_script'
+                        id: 'f1761ca73e9c4e4e94e9b96a376cdde9'
+                    }
                     'rule-check-handover-rule': {
                         table: 'sys_script'
                         id: '2941012db4ad4effb5915fd9a9358b85'
@@ -1245,6 +1325,10 @@ declare global {
                         table: 'sys_script'
                         id: '5e5455de1fd741b68f9ed4fa507561fb'
                     }
+                    'rule-decide-brake': {
+                        table: 'sys_script'
+                        id: '48e63ad06ae34a0c959975c712535894'
+                    }
                     'rule-decide-review': {
                         table: 'sys_script'
                         id: '56e2e408766341b193499732464521b3'
@@ -1252,6 +1336,14 @@ declare global {
                     'rule-forget-identity': {
                         table: 'sys_script'
                         id: 'aa6da64dcee94cd7b781c8a0767d0620'
+                    }
+                    'rule-handover-decided': {
+                        table: 'sys_script'
+                        id: '9b3b3dc9d67d4a27a978b7409e0db187'
+                    }
+                    'rule-keep-brake': {
+                        table: 'sys_script'
+                        id: '6ebb25023d55417abdd787d4a3707cfc'
                     }
                     'rule-keep-match-key': {
                         table: 'sys_script'
@@ -1312,6 +1404,10 @@ declare global {
                     'rule-run-state': {
                         table: 'sys_script'
                         id: 'f4b33f76922e4cdbb5fb57906ca3b311'
+                    }
+                    'rule-spread-brake-decision': {
+                        table: 'sys_script'
+                        id: '5dfb65f7f50d488cb46be095f5e7dc64'
                     }
                     'script-action-adoption-chunk': {
                         table: 'sysevent_script_action'
@@ -1589,6 +1685,18 @@ declare global {
                         table: 'sys_module'
                         id: '6cdecd61ffd94f319041616e0d5f9f0f'
                     }
+                    'src_server_entry_brake-actions_ts': {
+                        table: 'sys_module'
+                        id: '51112e2808124e5e80d5d95effdcc6e9'
+                    }
+                    'src_server_entry_brake-jobs_ts': {
+                        table: 'sys_module'
+                        id: 'b69330004c774d85a02500c710707edc'
+                    }
+                    'src_server_entry_brake-rules_ts': {
+                        table: 'sys_module'
+                        id: '09a50fbf31414d9bb48b103af9608839'
+                    }
                     'src_server_entry_bulk-operation_ts': {
                         table: 'sys_module'
                         id: 'e14694e78a944a58b0050a70cf0e90e2'
@@ -1649,9 +1757,25 @@ declare global {
                         table: 'sys_module'
                         id: '07abca43ab824e7cb53beadef3d4fc48'
                     }
+                    'src_server_entry_guard-rules_ts': {
+                        table: 'sys_module'
+                        id: '52cabc001bde437393ea80c467485afa'
+                    }
+                    'src_server_entry_handover-actions_ts': {
+                        table: 'sys_module'
+                        id: 'e06ca60a322f44fa91b5059e1b31839c'
+                    }
                     'src_server_entry_handover-chunk_ts': {
                         table: 'sys_module'
                         id: '51142dab0b6b488f9503cf7bf21d4f55'
+                    }
+                    'src_server_entry_handover-jobs_ts': {
+                        table: 'sys_module'
+                        id: '7f3729e79fa74f2da0413c19be8b385b'
+                    }
+                    'src_server_entry_handover-plan-rules_ts': {
+                        table: 'sys_module'
+                        id: '8c747e23cfda43cf82e0a278da784971'
                     }
                     'src_server_entry_handover-rule-check_ts': {
                         table: 'sys_module'
@@ -1765,6 +1889,10 @@ declare global {
                         table: 'sys_module'
                         id: '0561c0bfc6f8409895a39a921d6ecc60'
                     }
+                    'src_server_platform_brake-settings_ts': {
+                        table: 'sys_module'
+                        id: '35a6a54ac03947178c96e9e26f4e0452'
+                    }
                     'src_server_platform_glide-adoption-links_ts': {
                         table: 'sys_module'
                         id: 'a2b22ff9836e4ca8aaa5d4bfa77077c7'
@@ -1780,6 +1908,18 @@ declare global {
                     'src_server_platform_glide-audit_ts': {
                         table: 'sys_module'
                         id: '81fd8e1d685c4f0ba0691ae0a601fadf'
+                    }
+                    'src_server_platform_glide-brake-entries_ts': {
+                        table: 'sys_module'
+                        id: 'c8ce206c45464f5dafeb022da6378b1a'
+                    }
+                    'src_server_platform_glide-brake-rows_ts': {
+                        table: 'sys_module'
+                        id: '4262f7aa06e9490eaddef6533885f01f'
+                    }
+                    'src_server_platform_glide-brakes_ts': {
+                        table: 'sys_module'
+                        id: '0bfe4fbbc79f49c3892bd711911d09f3'
                     }
                     'src_server_platform_glide-conflicts_ts': {
                         table: 'sys_module'
@@ -1797,13 +1937,25 @@ declare global {
                         table: 'sys_module'
                         id: 'fd0e1e93bbc9463babf7aecac826728c'
                     }
+                    'src_server_platform_glide-guards_ts': {
+                        table: 'sys_module'
+                        id: 'a5e6bc29e91d4ef28f982ac6dac49874'
+                    }
                     'src_server_platform_glide-handover-items_ts': {
                         table: 'sys_module'
                         id: '095ed04dba7d49e2ab2d816474c6230e'
                     }
+                    'src_server_platform_glide-handover-leaver_ts': {
+                        table: 'sys_module'
+                        id: '4f15d4dde0bf42318553298df1c72f68'
+                    }
                     'src_server_platform_glide-handover-people_ts': {
                         table: 'sys_module'
                         id: '8011db148bb64eb3ac0ce4bcf8d1aa4b'
+                    }
+                    'src_server_platform_glide-handover-plans_ts': {
+                        table: 'sys_module'
+                        id: 'f0bd94666ac749669fd5ff80da4fd280'
                     }
                     'src_server_platform_glide-handover-rows_ts': {
                         table: 'sys_module'
@@ -1812,6 +1964,10 @@ declare global {
                     'src_server_platform_glide-handover-rules_ts': {
                         table: 'sys_module'
                         id: 'b00a53aa24784aab99633f81e897e281'
+                    }
+                    'src_server_platform_glide-handover-sweep_ts': {
+                        table: 'sys_module'
+                        id: '6d60354fed5a4e2fafebfa7981e892a6'
                     }
                     'src_server_platform_glide-handover-work_ts': {
                         table: 'sys_module'
@@ -1848,6 +2004,10 @@ declare global {
                     'src_server_platform_glide-memberships_ts': {
                         table: 'sys_module'
                         id: 'e2def1f45c414ca18edef058b4e1e935'
+                    }
+                    'src_server_platform_glide-open-work_ts': {
+                        table: 'sys_module'
+                        id: '2f1e7055670b482bb67203759fc06100'
                     }
                     'src_server_platform_glide-other-ids_ts': {
                         table: 'sys_module'
@@ -2021,9 +2181,33 @@ declare global {
                         table: 'sys_module'
                         id: '712a5a441b544d8f8c4eb80db03231f8'
                     }
+                    'src_server_provisioning_brake_braked-changes_ts': {
+                        table: 'sys_module'
+                        id: '0924817f84bb4704a2f8b39d9c8cf067'
+                    }
+                    src_server_provisioning_brake_limit_ts: {
+                        table: 'sys_module'
+                        id: 'f1f223cee0eb4b31bc0fbc76c3c2f527'
+                    }
+                    'src_server_provisioning_brake_pass-brake_ts': {
+                        table: 'sys_module'
+                        id: '6f15a00f52cd4c169b99171bf26af27f'
+                    }
+                    'src_server_provisioning_brake_people-list_ts': {
+                        table: 'sys_module'
+                        id: '40b8430cc0924fdd8922803299ab9c7e'
+                    }
+                    'src_server_provisioning_brake_sweep-brakes_ts': {
+                        table: 'sys_module'
+                        id: '4d6be4674c574019b0b84458a678f5ba'
+                    }
                     'src_server_provisioning_change-group_ts': {
                         table: 'sys_module'
                         id: '482ab86d4d7f41f9a6490707e596306f'
+                    }
+                    'src_server_provisioning_change-members_ts': {
+                        table: 'sys_module'
+                        id: 'e105e148b1384492a98fa7de06328ac5'
                     }
                     'src_server_provisioning_change-user_ts': {
                         table: 'sys_module'
@@ -2057,9 +2241,29 @@ declare global {
                         table: 'sys_module'
                         id: '5cf4bd0d18ec4564be12b9a854d9ab14'
                     }
+                    'src_server_provisioning_group-names_ts': {
+                        table: 'sys_module'
+                        id: 'c2c3554bc0924d619c78438a17c67d76'
+                    }
                     src_server_provisioning_guards_guard_ts: {
                         table: 'sys_module'
                         id: 'a22148defe094eaba6be6698aa5df7b0'
+                    }
+                    'src_server_provisioning_guards_guard-fault_ts': {
+                        table: 'sys_module'
+                        id: '5072fb5dbf3649b9ab0b3150a510e781'
+                    }
+                    'src_server_provisioning_guards_guard-group_ts': {
+                        table: 'sys_module'
+                        id: '6be17d749d48430087c32342b51efbd9'
+                    }
+                    'src_server_provisioning_guards_guard-user_ts': {
+                        table: 'sys_module'
+                        id: 'b21b861fe3ac4b3cbe9cba25ac0355b8'
+                    }
+                    'src_server_provisioning_guards_privileged-group_ts': {
+                        table: 'sys_module'
+                        id: '584bdbe850a749088328fc6c60cb3825'
                     }
                     src_server_provisioning_handover_advance_ts: {
                         table: 'sys_module'
@@ -2093,6 +2297,10 @@ declare global {
                         table: 'sys_module'
                         id: '81b5f7d7795a44d3849701db8ca6d76d'
                     }
+                    'src_server_provisioning_handover_make-plan_ts': {
+                        table: 'sys_module'
+                        id: '016d1f7edc6a45d7b9b62c3b3e909cc8'
+                    }
                     'src_server_provisioning_handover_open-clauses_ts': {
                         table: 'sys_module'
                         id: '606f1c4ecd6a40a595faa6f77b998a6c'
@@ -2100,6 +2308,10 @@ declare global {
                     src_server_provisioning_handover_people_ts: {
                         table: 'sys_module'
                         id: 'af61dfe8746c4acd8d0710d72b50725a'
+                    }
+                    src_server_provisioning_handover_plan_ts: {
+                        table: 'sys_module'
+                        id: 'e9db1d4703694be2ae8021c7e99a4ffe'
                     }
                     src_server_provisioning_handover_retry_ts: {
                         table: 'sys_module'
@@ -2261,6 +2473,10 @@ declare global {
                         table: 'sys_module'
                         id: '96e27aaa52b141a998ca5b9f8fb0de29'
                     }
+                    'src_server_provisioning_preview_dry-brakes_ts': {
+                        table: 'sys_module'
+                        id: '4898f9df237343f3b7dd694fae6c184b'
+                    }
                     'src_server_provisioning_preview_dry-conflicts_ts': {
                         table: 'sys_module'
                         id: '950d42753b7648d88a51d9481dd23ef7'
@@ -2268,6 +2484,14 @@ declare global {
                     'src_server_provisioning_preview_dry-groups_ts': {
                         table: 'sys_module'
                         id: '782eb28a6ee6436cb8049d6b283ccd56'
+                    }
+                    'src_server_provisioning_preview_dry-guards_ts': {
+                        table: 'sys_module'
+                        id: '708725e4810f495887a4531d9603b439'
+                    }
+                    'src_server_provisioning_preview_dry-handovers_ts': {
+                        table: 'sys_module'
+                        id: '19e9232fc546491daaa85ab53ef47513'
                     }
                     'src_server_provisioning_preview_dry-identities_ts': {
                         table: 'sys_module'
@@ -2804,6 +3028,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00fb1d140fc64d1da4e524c17c50ed68'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '015dbc942224429aa1a0d29b70cf7bfd'
                         key: {
@@ -3310,6 +3556,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '072ca6ee0ed54e80b67c41809742a870'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'by_table'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0757c88e5d1144a4bf40eed24d49e74f'
                         key: {
@@ -3450,6 +3718,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '08296a22f0d3408ca466b97fcfb15036'
+                        key: {
+                            sys_ui_action: '318e015491f641fca2d7ad276190fa5b'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '084d03455a03465c85520537657d7674'
                         key: {
@@ -3513,6 +3794,28 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0906da41f4974269bb3d741eb3cb386c'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -3611,11 +3914,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '096d7ac9b6494fb8952c27f0fdd382af'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09a291073658440897e519d407ffce1a'
                         key: {
                             name: 'x_scim_okta_setting'
                             element: 'resolver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09b05eb85c85438f8f761dc3390b39ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -4072,6 +4419,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0df996ee0e964e00979cb2ecf0320f97'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e8312c23b9e4e558872a08ce93a9b44'
                         key: {
@@ -4485,6 +4854,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '130d442fb9ae4a149f00110c3747c000'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '1'
                         }
                     },
                     {
@@ -5288,6 +5679,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '1c5e5e4a243541bb846f3fab23c5d340'
+                        key: {
+                            sys_ui_form: {
+                                id: '2939841f3e6148c588f9795746a6d6ca'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c74d1d6642e48f09b9436fdcdf9de90'
                         key: {
@@ -5343,6 +5767,28 @@ declare global {
                             name: 'x_scim_okta_handover'
                             element: 'due_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1dcad10c577b4009b2386b8d1f62734e'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'manager'
+                            position: '3'
                         }
                     },
                     {
@@ -5736,6 +6182,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22cc4aa9ba0b41fba2de8892de1c1332'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '22e0835c54474193a4ba2de188080b94'
                         key: {
@@ -5772,6 +6240,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_instance'
                             element: 'confirmed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '23937f1667f34d8884af14488d5e10b4'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -5859,6 +6349,28 @@ declare global {
                                     name: 'x_scim_okta.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '247d1428c74344b4acc396bae8fdcf78'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -6363,6 +6875,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '2939841f3e6148c588f9795746a6d6ca'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2940f771f9c64f1e913989855167f11c'
                         key: {
@@ -6516,6 +7042,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '29d987b63527407a9b160241e85faa2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_at'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '29db41010ec04535a112418b5c158941'
                         key: {
@@ -6524,6 +7072,21 @@ declare global {
                             value: 'linked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2a25939022204e6cbaf13d04bb38949c'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            caption: 'Brake'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7257,6 +7820,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '343c539f319143d78f5be342b79587be'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            caption: 'Decision'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3460c1725aca4e9199e018874d810622'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '34bdae4510714e65bef28c66d94a59da'
                         key: {
@@ -7444,6 +8044,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3715928ec3b34300b0e5d23bcf9dde54'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3720c31c90cf4a128943e0e086c27f16'
                         key: {
                             sys_ui_section: {
@@ -7462,6 +8084,21 @@ declare global {
                             }
                             element: 'ended_at'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '373a9b52e1334fe49e744993231a8527'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            caption: 'Why and how long'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7563,6 +8200,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '38b1b50268ee42a385167bfe0027596d'
+                        key: {
+                            sys_ui_action: '49bff49f7c3641ef97a69261ddbfd849'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38d48286a1494266acb306b8789baf4e'
                         key: {
@@ -7650,12 +8300,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3985ae90590e44549e2a628fb4e6de3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '39e20357f72145f4a7f7ea08a2348b8c'
                         key: {
                             name: 'x_scim_okta_identity'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39ebef1321a64f9ea4ebc12009a4a7f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'returned_at'
+                            position: '8'
                         }
                     },
                     {
@@ -8273,6 +8967,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '40c06a99fc384bfcba21144e4379f87a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'handed_over'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '40ccfb46ab7346289777dc74aa2ee269'
                         key: {
@@ -8552,6 +9268,39 @@ declare global {
                             value: 'group_manager'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '455918f3434c4c588a54a11ba16e77d2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a8a0cbef7fa443b1bd8a6a3f569de7ea'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9170,6 +9919,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                        key: {
+                            name: 'x_scim_okta_guard'
+                            caption: 'Guard'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4cc9baf0abc44469ab668d5bd0886429'
                         key: {
@@ -9250,6 +10014,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_review'
                             element: 'decision'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d7ce7960bdc4dcd950eb059de6b5568'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'limit_said'
+                            position: '10'
                         }
                     },
                     {
@@ -9352,6 +10138,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_guard'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e8b8183bef74e348a1f8b7774f25952'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_at'
+                            position: '7'
                         }
                     },
                     {
@@ -10142,6 +10950,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '582ed83ec0084c379b4ce3a3c463c466'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '58599c5a05e44c539365a824707ae5e5'
                         key: {
@@ -10496,6 +11326,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5c68d91b753846f5aa328847809084cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5c72bfafe8d84bb782673f14785954e3'
                         key: {
                             sys_ui_section: {
@@ -10633,6 +11485,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '5e7730cef1644539a960e1e6feaf6602'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd5d1d9cc3a90475cac60f859988319c1'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e820a7241974f68aae0b518631a1a8d'
                         key: {
@@ -10642,11 +11527,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5eb75f125a0346509875ca5f88595248'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5f2cadb066494588885128829fa95ea9'
                         key: {
                             name: 'x_scim_okta_run'
                             element: 'duplicates'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f30a9ce52524bb89ffc3f2bb117f4da'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'open_records'
+                            position: '1'
                         }
                     },
                     {
@@ -10951,6 +11880,19 @@ declare global {
                             name: 'x_scim_okta_handover_rule'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '64232b1d6f2f4ea0a6cffdf2978fe5b9'
+                        key: {
+                            sys_ui_action: 'b87492b270f64ed1aa09e9933766d43f'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11340,6 +12282,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '684bccb7e78e44c19991768a47fa6a4e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'planned_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '685457afdcd64066ac59eee3f7eaaba9'
                         key: {
                             sys_ui_section: {
@@ -11378,6 +12342,28 @@ declare global {
                             value: 'deactivations'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69665ca807ae44f8956ce3ce05daed6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_held_at'
+                            position: '4'
                         }
                     },
                     {
@@ -11904,6 +12890,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6ef9968b048642b7afc1e427ad86b8fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f1a52c378ac4238898c2b6802fabc58'
                         key: {
@@ -12222,6 +13230,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '72e2454d7aea452a966400fa1b3787a0'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            caption: 'Handover'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '72fea4b3659d43f5a55ac6ebc0f21d43'
                         key: {
@@ -12490,6 +13513,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '758fd4e7c1ae4975ac573cced6ed7b1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '75e8daa1c33e41caa5b3b6f806111147'
                         key: {
@@ -12552,6 +13597,28 @@ declare global {
                             name: 'x_scim_okta_run'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76bb3494a8534494a0d2b9edb1ad66af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_id'
+                            position: '12'
                         }
                     },
                     {
@@ -13477,6 +14544,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '7fbf3791aade4987ac44810540c2b5a6'
+                        key: {
+                            sys_ui_action: '162d81e9176f45c1adc477e47dcd2ec5'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8008172624d549dabee12701694b8f42'
                         key: {
@@ -13578,6 +14658,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81da68dd89024dfbbdc63a542256e7ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8208f48ea7324ecea3f6746ad5132bd7'
                         key: {
@@ -13606,6 +14708,19 @@ declare global {
                         key: {
                             name: 'x_scim_okta_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '823a118700334fa09d9eb1fc9d165d40'
+                        key: {
+                            sys_ui_action: 'c3dc2764c29a474897a12c6e1cf343bb'
+                            sys_user_role: {
+                                id: 'efe0d03cb29f4562920bdb17333a1673'
+                                key: {
+                                    name: 'x_scim_okta.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13761,6 +14876,28 @@ declare global {
                                 }
                             }
                             element: 'okta_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83d8076da0cf417ba3cfe7e3b715130b'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '9'
                         }
                     },
                     {
@@ -14644,6 +15781,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8bc388340757476598ed53b2af7e18ad'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kept'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8bdbc2c82c8b4d9eb594baab64d808fa'
                         key: {
@@ -14874,6 +16033,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f095729fabe462bb9c4c52e94bf701e'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f233cd4e7794f5384f176ead9c599c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_by'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f761d83de714e07b03ad2e4aa679e7d'
                         key: {
@@ -14900,6 +16103,28 @@ declare global {
                             name: 'x_scim_okta_instance'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fae5e6ab3244e8dad6591f4541e2e94'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -15247,6 +16472,28 @@ declare global {
                             name: 'x_scim_okta_identity'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93ee25eceb4148da828aec0773fe6028'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -16099,6 +17346,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9fa1fd9141f2402aaf105448a3d2361a'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_held_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9fbd0dbaa4d448e3b63c75e768ccd792'
                         key: {
@@ -16694,6 +17963,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'a8a0cbef7fa443b1bd8a6a3f569de7ea'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a8a5c8b9d72f43a280dc5227589787f7'
                         key: {
@@ -16792,6 +18075,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a9f6b7147e0244fea4064c079c4036f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'okta_user_id'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'aa2999865e7c4a6e9749df01a7408cd8'
                         key: {
@@ -16855,12 +18160,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab1d0b66f0fc4f33bd1fb638b345049c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab271724235249ac9d7134a28832d199'
                         key: {
                             name: 'x_scim_okta_pending'
                             element: 'active_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab615239c5eb448ab947442186548a1f'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '6'
                         }
                     },
                     {
@@ -17521,6 +18870,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_adoption'
                             element: 'linked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3f4d34668df4022aed68cc141e472de'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires_at'
+                            position: '4'
                         }
                     },
                     {
@@ -18614,6 +19985,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'bd092fcde958417fb390db5061569b2d'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            caption: 'Progress'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd1304b7855f4b37840e3e67f786658f'
                         key: {
@@ -18812,6 +20198,28 @@ declare global {
                             name: 'x_scim_okta_handover_rule'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf0730d28b9a47ca8499d88ec55cad20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -19089,6 +20497,28 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c224c912913248c7b486bd7d3fa13b66'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'held'
+                            position: '8'
                         }
                     },
                     {
@@ -19395,6 +20825,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c5fed9805af14e8587c332135e6d55fc'
+                        key: {
+                            name: 'x_scim_okta_review'
+                            element: 'situation'
+                            value: 'linked-inactive'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c612f92640c2459e8f9e2859b7f3334b'
                         key: {
@@ -19499,6 +20940,50 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'started_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8aca10d77874e45bbc302fdd221e981'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8b9dc7ce4d844dd9a111629b85ffdca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'step'
+                            position: '11'
                         }
                     },
                     {
@@ -19673,6 +21158,28 @@ declare global {
                         key: {
                             name: 'x_scim_okta_handover_item'
                             element: 'new_value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc7f2d31409343f387eace54a3b516e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
                         }
                     },
                     {
@@ -19975,6 +21482,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cf77cc46417943f981228e74de177d78'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf885b8be6004994bbd1ccad3c41b897'
                         key: {
@@ -20058,6 +21587,39 @@ declare global {
                                 }
                             }
                             element: 'unmatched'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd0a40bda54f64de981c79e250bf3d894'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd5d1d9cc3a90475cac60f859988319c1'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -20232,6 +21794,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3280eaaf74743e9b72afb5e3d61238d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd32e3dbacdc44591909d5a4c22ce59a4'
                         key: {
@@ -20336,11 +21920,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd382fa20ed144ddeb7f8adfe9c04c407'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd385d990a8d649febae04947ffafef7c'
                         key: {
                             name: 'x_scim_okta_pending'
                             element: 'scim_path'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3867d3fc9064397b3f099cdfba2da39'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -20563,6 +22191,42 @@ declare global {
                                 }
                             }
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd54c81a19704445eb3150f6f1c1c23f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'd5d1d9cc3a90475cac60f859988319c1'
+                        key: {
+                            name: 'x_scim_okta_handover'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -20858,6 +22522,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd98ce0bc376d4e1fa70e1e126d80aaf5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'left_alone'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd9a5eea1ee06494a820d3c7e7dccc266'
                         key: {
@@ -20928,6 +22614,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dad3479c6cb2440fbe45e5cd8ed2ed0e'
+                        key: {
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decision'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'db0555b909444790866dde6aa0c0c61d'
                         key: {
@@ -20968,6 +22676,28 @@ declare global {
                                 }
                             }
                             element: 'new_findings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db7fb8dbf9d74a3e8cccc40a23305c9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -21043,6 +22773,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc2f86ed4a354ae8a919bd91623e3b04'
+                        key: {
+                            sys_ui_section: {
+                                id: '373a9b52e1334fe49e744993231a8527'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Why and how long'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -21655,6 +23407,28 @@ declare global {
                                 }
                             }
                             element: 'open_records'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1b9ebf0ff61401a9888cca2583faccc'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -23096,6 +24870,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f2f03ee27eea4794a52152c4e858efa6'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f30dea2fc8504f42b5ecd5d48919c44c'
                         key: {
@@ -23274,6 +25070,28 @@ declare global {
                             }
                             element: 'comment'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4c4c16d17e742cab3262db5ec7ca649'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -23514,6 +25332,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f72321ee0b0f4528983c06e0c3c262bc'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a8a0cbef7fa443b1bd8a6a3f569de7ea'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '343c539f319143d78f5be342b79587be'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f730ecac5f1a4e759c35cfbc6bb58ded'
                         key: {
@@ -23618,6 +25469,39 @@ declare global {
                             }
                             element: 'done_to_line'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f87da8e1bddf4f3dbabf4a4de34fc2ef'
+                        key: {
+                            sys_ui_form: {
+                                id: '2939841f3e6148c588f9795746a6d6ca'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -23830,6 +25714,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fb5747e53f6543fa925db23e765ef0c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '72e2454d7aea452a966400fa1b3787a0'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Handover'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fb6010b3b78e4d23ba48fe9e0865d8d1'
                         key: {
@@ -23962,6 +25868,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fd76bca54c6b44fd8bc8f31df7cbfc2e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bd092fcde958417fb390db5061569b2d'
+                                key: {
+                                    name: 'x_scim_okta_handover'
+                                    caption: 'Progress'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd8d8bd1d36d4f969f525a8baedd924c'
                         key: {
@@ -24043,6 +25971,28 @@ declare global {
                             value: 'reassign'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe6d395597c64b9c9b273afd61b52d00'
+                        key: {
+                            sys_ui_section: {
+                                id: '4c70c8f8683d43acb0b36fb3ffaffcbd'
+                                key: {
+                                    name: 'x_scim_okta_guard'
+                                    caption: 'Guard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
