@@ -13,7 +13,7 @@ import { referencedTable } from './column-kind.ts'
 import type { AccessOperation, Actor, GlideEnvironment, Operation, RecordState } from './environment.ts'
 import { elementText, storedValue } from './field-value.ts'
 import { glideElement } from './GlideElement.ts'
-import { isJournal } from './journal.ts'
+import { refusesValue } from './journal.ts'
 import { RecordSelection } from './record-selection.ts'
 import { recordProxy } from './record-proxy.ts'
 import { emptyState } from './record-state.ts'
@@ -149,11 +149,7 @@ export class GlideRecordCore extends RecordSelection {
 
     setValue(field: unknown, value: unknown): void {
         const name = String(field)
-        // documented: not supported for journal fields; the Table API writes them (reported).
-        if (isJournal(this.definition?.columns.get(name)) && !this.actor.webService) {
-            this.warn(`setValue on the journal field ${this.tableName}.${name} is not supported; ignored`)
-            return
-        }
+        if (refusesValue(this, name)) return
         this.assign(name, value)
         if (this.definition?.columns.has(name)) this.assigned[name] = this.state.row[name] ?? null
     }

@@ -18,6 +18,13 @@ export function isJournal(column: Column | undefined): boolean {
     return column?.type.startsWith('journal') === true
 }
 
+/** Is this a journal field, which setValue does not write? Says so in the log. The Table API does write it (reported). */
+export function refusesValue(record: GlideRecordCore, name: string): boolean {
+    if (!isJournal(record.definition?.columns.get(name)) || record.actor.webService) return false
+    record.warn(`setValue on the journal field ${record.tableName}.${name} is not supported; ignored`)
+    return true
+}
+
 /** Takes the entries out of a row that is about to be saved; the fields are empty afterwards. */
 export function takeEntries(definition: TableDefinition, row: Row): JournalEntry[] {
     const entries: JournalEntry[] = []

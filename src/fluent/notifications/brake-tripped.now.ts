@@ -1,3 +1,4 @@
+/* eslint-disable no-template-curly-in-string -- variables of notifications */
 import '@servicenow/sdk/global'
 import { EmailNotification } from '@servicenow/sdk/core'
 

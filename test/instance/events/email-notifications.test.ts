@@ -1,3 +1,4 @@
+/* eslint-disable no-template-curly-in-string -- variables of notifications */
 import assert from 'node:assert/strict'
 import type { Mode, Row } from '../../../instance/platform.ts'
 import { openFixture, type Fixture } from '../glide/glide-fixture.ts'
