@@ -46,7 +46,18 @@ describe('Catalog: base tables', () => {
     it('stores a hierarchy in the table at its top', () => {
         assert.equal(catalog.root('incident'), 'task')
         assert.equal(catalog.root('sys_app'), 'sys_scope')
-        assert.deepEqual(catalog.subclasses('task'), ['task', 'incident', 'change_request'])
+        assert.deepEqual(catalog.subclasses('task'), [
+            'task',
+            'incident',
+            'change_request',
+            'change_task',
+            'problem',
+            'problem_task',
+            'sc_request',
+            'sc_req_item',
+            'sc_task',
+            'sysapproval_group',
+        ])
         assert.equal(catalog.table('incident')?.columns.get('assigned_to')?.reference, 'sys_user')
         assert.equal(catalog.table('task')?.columns.has('caller_id'), false)
         assert.equal(catalog.storedColumns('task').has('caller_id'), true)
