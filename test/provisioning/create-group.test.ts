@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { retireGroup } from '../../src/server/provisioning/change-group.ts'
 import { SERVICENOW_GROUP_URN } from '../../src/server/scim/schema/urns.ts'
-import { answer, EXTERNAL_ID, idsIn, post, put, read, RETIRED } from './group-requests.ts'
+import { answer, EXTERNAL_ID, idsIn, post, put, read, RETIRED, REVISION } from './group-requests.ts'
 import { group, member, membersOf } from './memory-groups.ts'
 import { CALLER, memory, NOW, person, refused, type Memory } from './memory-stores.ts'
 
@@ -30,7 +30,8 @@ describe('POST /Groups (RFC 7644 section 3.3)', () => {
             'nest inner in ' + outcome.group.sysId,
         ])
         const { sys_created_on: _created, sys_updated_on: _updated, ...fields } = state.groups.get(outcome.group.sysId)!
-        assert.deepEqual(fields, { name: 'Risk', [EXTERNAL_ID]: 'e', description: 'All of it', active: 'true' })
+        const stored = { name: 'Risk', [EXTERNAL_ID]: 'e', description: 'All of it', active: 'true', [REVISION]: '0' }
+        assert.deepEqual(fields, stored)
         assert.deepEqual(answer(state, outcome), read(state, outcome.group.sysId))
         assert.deepEqual(idsIn(read(state, outcome.group.sysId)), ['bob', 'ann', 'inner'])
     })

@@ -63,7 +63,7 @@ export function trip({ kind, group, countsFor, limit, counted, at }: NewBrake): 
         if (!winner) throw new Error(`the brake of ${countsFor} could not be stored`)
         return winner
     }
-    gs.eventQueue(EVENT, row, number, limit)
+    announce(row, number, limit)
     return { sysId, number, state: 'tripped', decidedAt: '', lastHeldAt: at }
 }
 
@@ -78,6 +78,11 @@ export function active(countsFor: string): Brake | undefined {
 /** How many wait at it, and when the last one was held where another one was. */
 export function writeHeld(brake: string, held: number, at?: string): void {
     write(brake, { held: String(held), ...(at === undefined ? {} : { last_held_at: at }) })
+}
+
+/** Queues the event that tells the administrators. */
+function announce(brake: GlideRecord, number: string, limit: string): void {
+    gs.eventQueue(EVENT, brake, number, limit)
 }
 
 /** Brakes that are tripped, the one that was quiet for the longest time first. */

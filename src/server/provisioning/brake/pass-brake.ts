@@ -73,6 +73,7 @@ function decisionOn({ brake, people }: WaitingEntry, change: BrakedChange, at: s
 
 /** It was written, so it waits no more; of a removal those wait who were not in it. */
 function settle(brakes: Brakes, { sysId, people }: WaitingEntry, change: BrakedChange): void {
+    if (change.kind === 'removals' && !holdsAny(people, change.people)) return
     const left = change.kind === 'removals' ? withoutPeople(people, change.people) : { people: '', amount: 0 }
     brakes.change(sysId, left.amount === 0 ? { state: 'let_through' } : left)
 }
@@ -101,13 +102,13 @@ function hold(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, rea
     }
     brakes.recount(brake.sysId, at)
     const detail = `Brake ${brake.number}: ${limit}. An administrator has to approve it in ServiceNow`
-    const attempts = waiting ? attemptsOf(waiting, change) : 1
+    const attempts = waiting ? attemptsOf(waiting, change, brake.sysId) : 1
     return { ...scimError(429, detail), retryAfter: waitSeconds(settings.retrySeconds, attempts) }
 }
 
 function holdAgain(brakes: Brakes, waiting: WaitingEntry, change: BrakedChange, brake: string, at: string): void {
     // What was decided before is over; of what waits still nothing is lost.
-    const wasDecided = waiting.state !== 'held' || waiting.brake?.sysId !== brake
+    const wasDecided = isDecided(waiting, brake)
     const { people, amount } = wasDecided
         ? { people: peopleText(change.people), amount: change.amount }
         : change.kind === 'removals'
@@ -116,14 +117,20 @@ function holdAgain(brakes: Brakes, waiting: WaitingEntry, change: BrakedChange, 
     brakes.change(waiting.sysId, {
         // An administrator may decide at this moment: the state is written only where it changes.
         ...(wasDecided ? { state: 'held', brake } : {}),
-        ...{ people, amount, attempts: attemptsOf(waiting, change), lastAt: at },
+        ...{ people, amount, attempts: attemptsOf(waiting, change, brake), lastAt: at },
     })
 }
 
-/** Another removal from the same group is no repetition. */
-function attemptsOf({ people, attempts, state }: WaitingEntry, change: BrakedChange): number {
-    if (state !== 'held') return 1
-    return change.kind === 'removals' && !holdsAll(people, change.people) ? Math.max(1, attempts) : attempts + 1
+/** Did it wait at another brake, which was decided about, or is gone? */
+function isDecided({ brake }: WaitingEntry, current: string): boolean {
+    return brake?.sysId !== current
+}
+
+/** How often it was held, this time included. Another removal from the same group is no repetition. */
+function attemptsOf(waiting: WaitingEntry, change: BrakedChange, brake: string): number {
+    if (isDecided(waiting, brake)) return 1
+    const { people, attempts } = waiting
+    return change.kind === 'removals' && !holdsAll(people, change.people) ? attempts : attempts + 1
 }
 
 function refusal(brake: NonNullable<WaitingEntry['brake']>): ScimError {

@@ -45,8 +45,7 @@ export function sweepBrakes(context: Sweeping): number {
 function stateAfter(row: WaitingEntry, gone: ReadonlySet<string>, now: string): EntryState {
     const { brake, state, kind, subject, lastAt } = row
     if (kind !== 'removals' && gone.has(subject)) return 'let_through'
-    const decided =
-        state === 'held' && (brake?.state === 'approved' || brake?.state === 'refused') ? brake.state : state
+    const decided = brake?.state === 'approved' || brake?.state === 'refused' ? brake.state : state
     const since = decided === 'held' || !brake ? lastAt : brake.decidedAt
     return isForgotten(since, now) ? 'withdrawn' : decided
 }
