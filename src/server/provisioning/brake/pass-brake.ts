@@ -2,7 +2,7 @@
 
 import { isScimError, scimError, type ScimError } from '../../scim/error.ts'
 import type { Context } from '../stores.ts'
-import type { BrakedChange, Brakes, BrakeSettings, Passed, WaitingEntry, WaitingState } from './brake.ts'
+import type { Brake, BrakedChange, Brakes, BrakeSettings, Passed, WaitingEntry, WaitingState } from './brake.ts'
 import { isForgotten, isOff, minutesBefore, reachedLimit, refusedUntil, waitSeconds } from './limit.ts'
 import { holdsAll, holdsAny, peopleText, withoutPeople, withPeople } from './people-list.ts'
 
@@ -59,7 +59,11 @@ function judged(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, c
             withdraw: () => brakes.change(own, { state: 'withdrawn' }),
         }
     }
-    throw hold(brakes, settings, change, { ...counted, waiting, limit, before: total - change.amount })
+    const active = brakes.active(countsFor)
+    // Somebody has decided since the row was read: what waits there is not to be moved to another brake.
+    const isLate = waiting?.brake?.state === 'tripped' && active?.sysId !== waiting.brake.sysId
+    if (isLate) return judged(brakes, settings, change, counted)
+    throw hold(brakes, settings, change, { ...counted, waiting, active, limit, before: total - change.amount })
 }
 
 /** What an administrator decided about just this, as the brake says: its rows follow some at a time. */
@@ -80,6 +84,8 @@ function settle(brakes: Brakes, { sysId, people }: WaitingEntry, change: BrakedC
 
 interface Reached extends Counted {
     readonly waiting: WaitingEntry | undefined
+    /** The brake that is tripped already. */
+    readonly active: Brake | undefined
     readonly limit: string
     /** What the window had taken before. */
     readonly before: number
@@ -87,10 +93,10 @@ interface Reached extends Counted {
 
 /** Makes the change wait, and answers the error that says so. */
 function hold(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, reached: Reached): ScimError {
-    const { own, countsFor, at, limit, before } = reached
+    const { own, countsFor, at, active, limit, before } = reached
     const { kind, subject } = change
     const group = kind === 'removals' ? subject : ''
-    const brake = brakes.active(countsFor) ?? brakes.trip({ kind, group, countsFor, limit, counted: before, at })
+    const brake = active ?? brakes.trip({ kind, group, countsFor, limit, counted: before, at })
     const isFirst = !reached.waiting && brakes.hold(own, { countsFor, subject }, brake.sysId, at)
     // Where it is not the first, another request of this subject waits already.
     const waiting = isFirst ? undefined : (reached.waiting ?? brakes.waiting(countsFor, subject))
@@ -133,7 +139,7 @@ function attemptsOf(waiting: WaitingEntry, change: BrakedChange, brake: string):
     return change.kind === 'removals' && !holdsAll(people, change.people) ? attempts : attempts + 1
 }
 
-function refusal(brake: NonNullable<WaitingEntry['brake']>): ScimError {
+function refusal(brake: Brake): ScimError {
     const detail = `Brake ${brake.number}: an administrator refused this in ServiceNow. Undo it in Okta; it stays refused until ${refusedUntil(brake)} UTC`
     return scimError(403, detail)
 }
