@@ -30,6 +30,8 @@ export interface ScimClientOptions {
     credentials: Credentials
     /** Milliseconds until a request is given up; Okta closes the socket after 60 seconds. */
     timeout?: number
+    /** How often a request is sent that is answered 429; as often as Okta does when absent. */
+    attempts?: number
     /** Waits so many seconds after a 429. */
     sleep?: (seconds: number) => Promise<void>
     /** Is told of every answer, e.g. to narrate it. */
@@ -61,6 +63,7 @@ export class ScimClient {
     readonly baseUrl: string
     private readonly authorization: string
     private readonly timeout: number
+    private readonly attempts: number
     private readonly sleep: (seconds: number) => Promise<void>
     private readonly onAnswer: (answer: ScimAnswer) => void
 
@@ -68,6 +71,7 @@ export class ScimClient {
         this.baseUrl = options.baseUrl.replace(/\/+$/, '')
         this.authorization = basicAuthorization(options.credentials)
         this.timeout = options.timeout ?? 60_000
+        this.attempts = options.attempts ?? MAX_ATTEMPTS
         this.sleep = options.sleep ?? ((seconds) => new Promise((done) => setTimeout(done, seconds * 1000)))
         this.onAnswer = options.onAnswer ?? (() => undefined)
     }
@@ -142,7 +146,7 @@ export class ScimClient {
         for (let attempt = 1; ; attempt++) {
             const answer = await this.sendOnce<Body>(method, path, body, overrides)
             this.onAnswer({ ...answer, attempts: attempt })
-            if (answer.status !== 429 || attempt >= MAX_ATTEMPTS) {
+            if (answer.status !== 429 || attempt >= this.attempts) {
                 return { ...answer, attempts: attempt }
             }
             await this.sleep(secondsToWait(answer.headers.get('retry-after'), attempt))

@@ -50,6 +50,16 @@ export function joiners(): OktaUser[] {
     }))
 }
 
+const TRAINEES = ['Aiko', 'Bruno', 'Carla', 'Dario', 'Elif', 'Femke', 'Goran', 'Hanna']
+
+/** Eight trainees of one year. */
+export function trainees(): OktaUser[] {
+    return TRAINEES.map((firstName) => {
+        const login = addressOf(firstName, 'Trainee')
+        return { id: newOktaId(), login, email: login, firstName, lastName: 'Trainee', title: 'Trainee' }
+    })
+}
+
 /** Another James Park, hired when the address of the first has become free. */
 export function namesake(): OktaUser {
     const login = addressOf('James', 'Park')

@@ -22,8 +22,8 @@ async function busiest(stage: Stage): Promise<TableRow> {
     throw new Error('nobody in the demo company has open incidents')
 }
 
-/** A leaver with open work: deactivated, nothing of the history lost. */
-export async function leaver(stage: Stage): Promise<void> {
+/** A leaver with open work: deactivated, nothing of the history lost. Returns the leaver. */
+export async function leaver(stage: Stage): Promise<Member> {
     const person = await busiest(stage)
     const id = String(person.sys_id)
     const openIncidents = async () => (await stage.table.query('incident', `active=true^assigned_to=${id}`)).length
@@ -42,7 +42,8 @@ export async function leaver(stage: Stage): Promise<void> {
     stage.narrator.say(`Assigned in Okta like everybody else: ${how}`)
     stage.narrator.wire(stage.takeExchanges())
     await deactivate(stage.app('catalog'), id)
-    stage.members.push({ user, id, app: 'catalog', events: ['was here before', how, 'left'] })
+    const gone: Member = { user, id, app: 'catalog', events: ['was here before', how, 'left'] }
+    stage.members.push(gone)
     stage.narrator.say('Okta deactivates the account')
     stage.narrator.wire(stage.takeExchanges())
 
@@ -54,10 +55,11 @@ export async function leaver(stage: Stage): Promise<void> {
     )
     const now = { incidents: await openIncidents(), groups: await memberships() }
     stage.expect(
-        'The history is still there: open incidents and groups',
+        'Until the plan is due everything is still there: open incidents and groups',
         before.incidents > 0 && now.incidents === before.incidents && now.groups === before.groups,
         `${now.incidents} of ${before.incidents} incidents, ${now.groups} of ${before.groups} groups`,
     )
+    return gone
 }
 
 /** Two people leave and return, one of them under another name. */

@@ -4,8 +4,10 @@ import { userNameFilter } from '../okta/scim-message.ts'
 import { alreadyThere, connectionTest, marriage, reusedAddress, short, twelveJoin } from './acts.ts'
 import { adoption, firstPush } from './adoption-acts.ts'
 import { addressOf } from './cast.ts'
+import { wrongClick } from './brake-act.ts'
 import { boomerangs, leaver } from './departures.ts'
 import { borderDesk } from './group-acts.ts'
+import { handover } from './handover-act.ts'
 import { titleOfHr } from './matrix-act.ts'
 import type { Narrator } from './narrator.ts'
 import { madeAgain } from './review-act.ts'
@@ -34,10 +36,11 @@ export async function playStory({ baseUrl, integration, administrator, narrator 
     await titleOfHr(stage)
     await marriage(stage)
     await reusedAddress(stage)
-    await leaver(stage)
+    await handover(stage, await leaver(stage))
     await boomerangs(stage)
     await madeAgain(stage)
     await borderDesk(stage)
+    await wrongClick(stage)
     await expectNobodyElse(stage)
     await tellWhatHappened(stage)
     return tellExpectations(stage)

@@ -37,6 +37,7 @@ export class Stage {
     readonly expectations: Expectation[] = []
     readonly table: TableApi
     private readonly apps: Record<DialectName, OktaApp>
+    private readonly firstTries: Record<DialectName, OktaApp>
     private exchanges: string[] = []
 
     constructor(
@@ -45,20 +46,23 @@ export class Stage {
         administrator: Credentials,
         readonly narrator: Narrator,
     ) {
-        const client = new ScimClient({
+        const options = {
             baseUrl: baseUrl + SCIM_PATH,
             credentials: integration,
-            onAnswer: (answer) => this.exchanges.push(inBrief(answer)),
-        })
-        this.apps = {
-            wizard: { client, dialect: dialects.wizard },
-            catalog: { client, dialect: dialects.catalog },
+            onAnswer: (answer: ScimAnswer) => this.exchanges.push(inBrief(answer)),
         }
+        this.apps = appsOf(new ScimClient(options))
+        this.firstTries = appsOf(new ScimClient({ ...options, attempts: 1 }))
         this.table = new TableApi(baseUrl, administrator)
     }
 
     app(name: DialectName): OktaApp {
         return this.apps[name]
+    }
+
+    /** The same app, which shows a 429 at once instead of waiting as it is told to. */
+    firstTry(name: DialectName): OktaApp {
+        return this.firstTries[name]
     }
 
     /** What went over the wire since the last call. */
@@ -97,6 +101,10 @@ export class Stage {
     expect(text: string, passed: boolean, seen: string): void {
         this.expectations.push({ text, passed, seen })
     }
+}
+
+function appsOf(client: ScimClient): Record<DialectName, OktaApp> {
+    return { wizard: { client, dialect: dialects.wizard }, catalog: { client, dialect: dialects.catalog } }
 }
 
 function inBrief(answer: ScimAnswer): string {

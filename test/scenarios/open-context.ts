@@ -6,7 +6,7 @@ import { dialects } from '../../okta/dialects.ts'
 import { newOktaGroup } from '../../okta/okta-group.ts'
 import type { OktaUser } from '../../okta/okta-user.ts'
 import { newOktaId } from '../../okta/okta-user.ts'
-import type { Credentials } from '../../okta/scim-client.ts'
+import type { Credentials, ScimAnswer } from '../../okta/scim-client.ts'
 import type { ScimGroup, ScimUser } from '../../okta/scim-message.ts'
 import { patchRequest } from '../../okta/scim-message.ts'
 import { TableApi } from '../../story/table-api.ts'
@@ -48,16 +48,18 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
     const run = randomBytes(5).toString('hex').slice(0, 9)
     const touched = { users: new Set<string>(), groups: new Set<string>() }
     const problems: string[] = []
-    const scim = new PersistentScimClient({
+    const options = {
         baseUrl: target.baseUrl + SCIM_PATH,
         credentials: target.integration,
-        onAnswer(answer) {
+        onAnswer(answer: ScimAnswer) {
             problems.push(...violations(answer))
             const id = (answer.body as ScimUser | undefined)?.id
             if (answer.method === 'GET' || answer.status >= 300 || !id) return
             touched[answer.path.startsWith('/Groups') ? 'groups' : 'users'].add(id)
         },
-    })
+    }
+    const scim = new PersistentScimClient(options)
+    const firstTry = new PersistentScimClient({ ...options, attempts: 1 })
     const table = new TableApi(target.baseUrl, target.administrator)
     const properties = new PropertyChanges(table)
     const settings = new SettingChanges(table)
@@ -73,6 +75,7 @@ export function openContext(target: Target, dialect: DialectName): OpenContext {
     const context: ScenarioContext = {
         scim,
         okta: { client: scim, dialect: dialects[dialect] },
+        firstTry: { client: firstTry, dialect: dialects[dialect] },
         dialect: dialects[dialect],
         table,
         settings,

@@ -33,6 +33,8 @@ export interface Created<Resource = ScimUser> {
 export interface ScenarioContext {
     readonly scim: ScimClient
     readonly okta: OktaApp
+    /** The same app, as it is before it repeats what was answered 429: the answer or the failed task is shown at once. */
+    readonly firstTry: OktaApp
     readonly dialect: Dialect
     readonly table: TableApi
     /** Changes of the matrix, of mappings and resolvers, until the end of the run. */
