@@ -1,6 +1,7 @@
 // What guards of people cost and stop, over stores in memory.
 import assert from 'node:assert/strict'
 import { deactivateUser, replaceUser } from '../../../src/server/provisioning/change-user.ts'
+import { createUser } from '../../../src/server/provisioning/create-user.ts'
 import { dryRun } from '../../../src/server/provisioning/preview/dry-run.ts'
 import { settleReview } from '../../../src/server/provisioning/review/settle-review.ts'
 import { DEACTIVATED_AT, OKTA_USER_ID } from '../../../src/server/provisioning/records.ts'
@@ -107,6 +108,31 @@ describe('guards of people', () => {
         state.guards[0]!.active = false
         assert.equal(put(state, { active: true }).action, 'revived')
         assert.equal(review.state, 'obsolete')
+    })
+
+    it('keep a match by another key from bringing the person back, and give way to it later', () => {
+        const state = setUp('false')
+        const number = guard(state, 'terminated_user', 'ada')
+        state.links.clear()
+        Object.assign(state.people.get('ada')!, { [OKTA_USER_ID]: '', employee_number: '7' })
+        state.method = 'POST'
+        const enterprise = { 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': { employeeNumber: '7' } }
+        const post = () =>
+            createUser(state.context, {
+                userName: 'ada',
+                externalId: '00new',
+                name: { givenName: 'Ada' },
+                ...enterprise,
+            })
+        assert.match(refusal(post).detail, new RegExp(`lift guard ${number} `))
+        assert.match(refusal(post).detail, new RegExp(`lift guard ${number} `))
+        assert.deepEqual([state.reviews.length, state.reviews[0]!.timesSeen], [1, 2])
+        assert.equal(state.people.get('ada')!.active, 'false')
+        assert.equal(state.links.get('00new')!.user, '')
+        state.guards.length = 0
+        assert.equal(post().action, 'revived')
+        assert.equal(state.reviews[0]!.state, 'obsolete')
+        assert.equal(state.people.get('ada')![OKTA_USER_ID], '00new')
     })
 
     it('are seen by a preview, which writes nothing', () => {
