@@ -22,7 +22,7 @@ describe('groups: the row that was read', () => {
         // The platform itself is to refuse the member.
         const property = { name: 'x_scim_okta.privileged_roles' }
         const { store } = instance.platform
-        store.update('sys_properties', store.find('sys_properties', property, 1)[0]!.sys_id!, { value: '' })
+        store.update('sys_properties', store.find('sys_properties', property, 1)[0]!.sys_id!, { value: 'none' })
         const id = idOf('Platform Administrators')
         const body = patchRequest(
             { op: 'replace', path: 'displayName', value: 'Renamed' },

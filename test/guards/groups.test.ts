@@ -205,14 +205,18 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[]) {
                 assert.deepEqual(desk.members(group), [ada])
             })
 
-            it('are those of the property; with an empty one every group is filled', () => {
+            it('are those of the property; an empty one counts as shipped, and none as none', () => {
                 const group = desk.group('Team')
                 desk.grant(group, 'itil')
                 assert.ok(desk.patch(`/Groups/${group}`, add(ada)).status < 300)
                 desk.platform.store.update('sys_properties', property(), { value: 'x, itil' })
                 refused(desk.patch(`/Groups/${group}`, add(bob)), /grants the role itil/)
-                desk.platform.store.update('sys_properties', property(), { value: '' })
+                desk.platform.store.update('sys_properties', property(), { value: 'none' })
                 assert.ok(desk.patch(`/Groups/${group}`, add(bob)).status < 300)
+                desk.grant(group, 'security_admin')
+                assert.ok(desk.patch(`/Groups/${group}`, remove(bob)).status < 300)
+                desk.platform.store.update('sys_properties', property(), { value: '' })
+                refused(desk.patch(`/Groups/${group}`, add(bob)), /grants the role security_admin/)
             })
 
             it('are not filled when a POST brings them back', () => {

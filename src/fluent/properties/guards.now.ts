@@ -8,6 +8,6 @@ Property({
     type: 'string',
     value: 'admin,security_admin',
     description:
-        'Roles, separated by commas, that SCIM gives nobody: into a group that grants one of them, also by a role that contains it or through a parent group, nobody is added unless a guard allows that group. Empty: every group may be filled.',
+        'Roles, separated by commas, that SCIM gives nobody: into a group that grants one of them, also by a role that contains it or through a parent group, nobody is added unless a guard allows that group. none: every group may be filled. Empty counts as admin,security_admin.',
     roles: { read: [auditorRole], write: [adminRole, 'admin'] },
 })

@@ -38,8 +38,18 @@ export function wholeNumber(name: string, shipped: number, least: number, most: 
     return value >= least && value <= most ? value : shipped
 }
 
-/** Names of the roles that SCIM gives nobody; none where the property is empty. */
+const SHIPPED_PRIVILEGED = 'admin,security_admin'
+
+/**
+ * Names of the roles that SCIM gives nobody; none where the property says `none`. An empty one counts as its shipped value:
+ * whether the platform tells it from a missing one is not documented.
+ */
 export function readPrivilegedRoles(): readonly string[] {
-    const names = String(gs.getProperty('x_scim_okta.privileged_roles', 'admin,security_admin')).split(/[\s,;]+/)
-    return names.filter((name) => name !== '')
+    const names = namesIn(String(gs.getProperty('x_scim_okta.privileged_roles', SHIPPED_PRIVILEGED)))
+    if (names.length === 0) return namesIn(SHIPPED_PRIVILEGED)
+    return names.length === 1 && names[0] === 'none' ? [] : names
+}
+
+function namesIn(text: string): string[] {
+    return text.split(/[\s,;]+/).filter((name) => name !== '')
 }
