@@ -12,11 +12,8 @@ describe('brake in a preview', () => {
 
     const preview = (id: string) =>
         desk.admin('POST', '/api/x_scim_okta/provisioning/preview', {
-            request: {
-                method: 'PATCH',
-                path: `/Users/${id}`,
-                body: { Operations: [{ op: 'replace', value: { active: false } }] },
-            },
+            ...{ method: 'PATCH', resourceType: 'User', id },
+            body: { Operations: [{ op: 'replace', value: { active: false } }] },
         })
 
     it('tells of 200 below the limit and of 429 beyond it', () => {
