@@ -67,7 +67,7 @@ describe('package: lists, forms and related lists', () => {
         }
     })
 
-    it('show what belongs to a brake, a review, an adoption, a finding and a run', () => {
+    it('show what belongs to a brake, a review, an adoption, a finding, a handover and a run', () => {
         const built = productPackage()
         const lists = recordsOf(built, 'sys_ui_related_list_entry').map(({ fields }) => fields.related_list)
         assert.deepEqual(lists.sort(), [
@@ -75,6 +75,7 @@ describe('package: lists, forms and related lists', () => {
             'x_scim_okta_candidate.review',
             'x_scim_okta_finding.last_run',
             'x_scim_okta_finding_match.finding',
+            'x_scim_okta_handover_item.handover',
             'x_scim_okta_proposal.adoption',
         ])
     })

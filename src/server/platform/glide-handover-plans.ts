@@ -83,7 +83,7 @@ function insertPlan(plan: NewPlan, requestId: string): string {
         if (hasActivePlan(plan.user)) return ''
         throw new Error(`no handover could be planned: ${row.getLastErrorMessage() || 'refused'}`)
     }
-    gs.eventQueueScheduled(HANDOVER_EVENT, row, sysId, '0', new GlideDateTime(plan.dueAt))
+    gs.eventQueueScheduled(HANDOVER_EVENT, null, sysId, '0', new GlideDateTime(plan.dueAt))
     return number
 }
 

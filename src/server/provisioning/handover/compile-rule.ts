@@ -42,7 +42,7 @@ const PLACES: Readonly<Partial<Record<HandoverAction, { readonly table: string; 
 }
 
 /** Rows of these give people access, which nobody inherits. */
-const ACCESS_TABLES = ['sys_user_grmember', 'sys_user_has_role']
+const ACCESS = /^sys_(user_grmember|user_has_role|group_has_role)$/
 
 /**
  * Compiles the rows, which come in their order. A wrong one is left out and named in `faults`, and so are those beyond
@@ -115,7 +115,7 @@ function tableFault(table: string, action: HandoverAction, dictionary: Dictionar
     if (!dictionary.hasTable(table)) return `There is no table "${table.slice(0, 80)}"`
     const place = PLACES[action]
     if (place && place.table !== table) return `The action ${action} is only for ${place.table}`
-    if (action === 'reassign' && ACCESS_TABLES.indexOf(table) >= 0) {
+    if (action === 'reassign' && ACCESS.test(table)) {
         return `Rows of ${table} give access, which nobody inherits. Choose another action`
     }
     return undefined
