@@ -76,6 +76,27 @@ for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
             })
         }
 
+        it('say so when the application sees no record of the table, and are saved', () => {
+            const { platform } = desk
+            const admin = platform.store.find('sys_user', { user_name: 'admin' })[0]!.sys_id!
+            const said = () => {
+                const session = platform.session(admin, false)
+                const row = platform.glideRecord(session, 'global', RULES)
+                row.initialize()
+                for (const [column, value] of Object.entries(TASKS)) row.setValue(column, value)
+                assert.ok(row.insert())
+                return platform
+                    .messages(session)
+                    .map(({ text }) => text)
+                    .join()
+            }
+            assert.equal(said(), '')
+            for (const { sys_id } of platform.store.find('change_request', {})) {
+                platform.store.remove('change_request', sys_id!)
+            }
+            assert.match(said(), /sees no record of change_request/)
+        })
+
         it('refuse a change that makes a rule wrong, and leave it as it was', () => {
             const rule = desk.platform.store.find(RULES, { table_name: 'task' })[0]!
             const answer = desk.table('PATCH', `${RULES}/${rule.sys_id}`, { assignee_field: 'assignment_group' })

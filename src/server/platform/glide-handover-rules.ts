@@ -54,3 +54,11 @@ export function readRulesAndFaults(): HandoverRules {
 export function ruleRowOf(row: GlideRecord): RuleRow {
     return { sysId: String(row.getUniqueValue()), fields: readFields(row, COLUMNS, ['active', 'members_only']) }
 }
+
+/** Does the application see any record of the table? */
+export function seesRecords(table: string): boolean {
+    const rows = openTable(table, [])
+    rows.setLimit(1)
+    rows.query()
+    return rows.next()
+}
