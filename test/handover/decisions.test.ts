@@ -1,7 +1,7 @@
 // What administrators decide about a handover, by the Table API and by buttons.
 import assert from 'node:assert/strict'
 import type { Mode, Row } from '../../instance/platform.ts'
-import { openDesk, PLANS, type Desk } from './handover-desk.ts'
+import { openDesk, PLANS, type Desk } from './leave-desk.ts'
 
 for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
     describe(`decisions about a handover (${mode})`, function () {

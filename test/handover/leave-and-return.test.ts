@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Mode } from '../../instance/platform.ts'
 import { minutesAfter } from '../../src/server/provisioning/platform-time.ts'
-import { openDesk, PLANS, RULES, type Desk } from './handover-desk.ts'
+import { openDesk, PLANS, RULES, type Desk } from './leave-desk.ts'
 
 for (const mode of ['strict', 'nasty'] as const satisfies readonly Mode[])
     describe(`open work of somebody who leaves (${mode})`, function () {

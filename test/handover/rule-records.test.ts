@@ -1,7 +1,7 @@
 // Handover rules as administrators save them: what is refused says why, and nothing is saved.
 import assert from 'node:assert/strict'
 import type { Mode } from '../../instance/platform.ts'
-import { openDesk, RULES, type Desk } from './handover-desk.ts'
+import { openDesk, RULES, type Desk } from './leave-desk.ts'
 
 const TASKS = {
     name: 'Changes of the crew',

@@ -1,7 +1,7 @@
 // The job of handovers does what requests, returns and events left undone.
 import assert from 'node:assert/strict'
 import { minutesAfter, platformTime } from '../../src/server/provisioning/platform-time.ts'
-import { openDesk, PLANS, type Desk } from './handover-desk.ts'
+import { openDesk, PLANS, type Desk } from './leave-desk.ts'
 
 const NOW = platformTime(Date.now())
 
