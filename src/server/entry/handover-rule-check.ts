@@ -1,7 +1,7 @@
 /** The rule of x_scim_okta_handover_rule: what could not be carried out is refused when it is saved. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
-import { readRulesAndFaults, ruleRowOf, seesRecords } from '../platform/glide-handover-rules.ts'
+import { handoverTables, readRulesAndFaults, ruleRowOf } from '../platform/glide-handover-rules.ts'
 import { glideDictionary } from '../platform/glide-settings.ts'
 import { compileRule, MOST_RULES } from '../provisioning/handover/compile-rule.ts'
 import { refuseSave } from './refuse-save.ts'
@@ -19,7 +19,7 @@ export function checkHandoverRule(current: GlideRecord): void {
         const { rules, faults } = readRulesAndFaults()
         const others = [...rules, ...faults].filter(({ sysId }) => sysId !== row.sysId)
         if (others.length >= MOST_RULES) return `${MOST_RULES} handover rules are active already`
-        if (!seesRecords(rule.table)) gs.addInfoMessage(unseen(rule.table))
+        if (!handoverTables().seesRecords(rule.table)) gs.addInfoMessage(unseen(rule.table))
         return undefined
     })
 }

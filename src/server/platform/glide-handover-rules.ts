@@ -55,8 +55,13 @@ export function ruleRowOf(row: GlideRecord): RuleRow {
     return { sysId: String(row.getUniqueValue()), fields: readFields(row, COLUMNS, ['active', 'members_only']) }
 }
 
-/** Does the application see any record of the table? */
-export function seesRecords(table: string): boolean {
+/** What the application sees of tables that rules name. */
+export function handoverTables(): { readonly seesRecords: (table: string) => boolean } {
+    return { seesRecords }
+}
+
+/** Is there any record of the table, as far as the application sees? */
+function seesRecords(table: string): boolean {
     const rows = openTable(table, [])
     rows.setLimit(1)
     rows.query()
