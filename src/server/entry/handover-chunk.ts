@@ -5,9 +5,13 @@ import { glideHandoverItems } from '../platform/glide-handover-items.ts'
 import { glideHandoverPeople } from '../platform/glide-handover-people.ts'
 import { readHandoverRules } from '../platform/glide-handover-rules.ts'
 import { glideHandoverWork } from '../platform/glide-handover-work.ts'
-import { glideHandovers, queueHandoverChunk } from '../platform/glide-handovers.ts'
+import { queueHandoverChunk } from '../platform/glide-handover-plans.ts'
+import { glideHandovers } from '../platform/glide-handovers.ts'
+import { glideInstances } from '../platform/glide-instances.ts'
 import { mailAdministrators, mailRecipient } from '../platform/glide-mail.ts'
 import { wholeNumber } from '../platform/settings.ts'
+import { readThisInstance } from '../platform/this-instance.ts'
+import { isWritable } from '../provisioning/clone-guard.ts'
 import { advanceHandover } from '../provisioning/handover/advance.ts'
 import type { HandoverRule } from '../provisioning/handover/rule.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
@@ -24,6 +28,8 @@ interface HandoverEvent {
 
 /** Script action of `x_scim_okta.handover.chunk`: parm1 is the handover, parm2 the number of the chunk. */
 export function onHandoverChunk(event: HandoverEvent): void {
+    // A clone has production's plans, and hands nothing over until somebody confirms it.
+    if (!isWritable(readThisInstance(), glideInstances())) return
     const clock = () => Date.now()
     const now = () => platformTime(clock())
     let rules: readonly HandoverRule[] | undefined

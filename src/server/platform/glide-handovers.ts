@@ -1,15 +1,14 @@
-/** Handovers as they are carried out: x_scim_okta_handover, its turns, and the event that advances one. */
+/** HandoverRuns as they are carried out: x_scim_okta_handover, its turns, and the event that advances one. */
 
 import { gs, type GlideRecord } from '@servicenow/glide'
 import type { HandoverCounts, HandoverState, HandoverStep } from '../provisioning/handover/handover.ts'
-import type { Handovers, HandoverRun, RunChanges } from '../provisioning/handover/run.ts'
+import type { HandoverRuns, HandoverRun, RunChanges } from '../provisioning/handover/run.ts'
 import { activeFor } from '../provisioning/handover/states.ts'
 import { platformTime } from '../provisioning/platform-time.ts'
 import { openTable, writeFields } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_handover'
 const TURNS = 'x_scim_okta_handover_turn'
-const EVENT = 'x_scim_okta.handover.chunk'
 
 /** Milliseconds; a chunk ends long before. */
 const TURN_LASTS = 5 * 60 * 1000
@@ -51,13 +50,8 @@ const COLUMNS = [
 ]
 
 /** The store of handovers. What it writes skips the rules of the table, which are for what people write. */
-export function glideHandovers(clock: () => number): Handovers {
+export function glideHandovers(clock: () => number): HandoverRuns {
     return { read, save, takeTurn: (sysId) => takeTurn(sysId, clock()), giveTurnBack }
-}
-
-/** Queues the event for a chunk of the handover. */
-export function queueHandoverChunk(handover: string, chunk: number): void {
-    gs.eventQueue(EVENT, null as unknown as GlideRecord, handover, String(chunk))
 }
 
 function read(sysId: string): HandoverRun | undefined {

@@ -18,7 +18,7 @@ export interface RunChanges extends HandoverChanges {
     readonly ruleId?: string
 }
 
-export interface Handovers {
+export interface HandoverRuns {
     read(sysId: string): HandoverRun | undefined
     /** Writes the changes in one statement; throws when the platform refuses. */
     save(handover: HandoverRun, changes: RunChanges): void
@@ -39,7 +39,7 @@ export interface HandoverSettings {
 }
 
 export interface HandoverContext {
-    readonly handovers: Handovers
+    readonly handovers: HandoverRuns
     readonly items: Items
     readonly work: Work
     readonly people: People
