@@ -649,6 +649,10 @@ declare global {
                         table: 'sys_auto_flush'
                         id: 'cf4f6d2c81524a4fa86e19cee571497d'
                     }
+                    'cleaner-handover-turn': {
+                        table: 'sys_auto_flush'
+                        id: 'fe9f9e7ed7e043aab042065dbe526edd'
+                    }
                     'cleaner-log': {
                         table: 'sys_auto_flush'
                         id: 'b65b9f576d5843c187cb2be8ee9285ca'
