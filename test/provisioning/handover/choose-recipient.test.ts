@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { chooseRecipient } from '../../../src/server/provisioning/handover/choose-recipient.ts'
 import type { Candidate, People, WorkGroup } from '../../../src/server/provisioning/handover/people.ts'
 import type { HandoverRule, Step } from '../../../src/server/provisioning/handover/rule.ts'
-import { LEAVER, person, rule } from './memory-handover.ts'
+import { LEAVER, person, rule } from './handover-samples.ts'
 
 const leaver = { sysId: LEAVER, name: 'Lea', manager: 'm1' }
 

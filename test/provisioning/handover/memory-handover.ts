@@ -10,36 +10,9 @@ import type {
     WorkRecord,
     Written,
 } from '../../../src/server/provisioning/handover/work.ts'
+import { LEAVER, person, rule } from './handover-samples.ts'
 
 export type Fields = Record<string, string>
-
-export const LEAVER = 'leaver'
-
-export function rule(changes: Partial<HandoverRule> = {}): HandoverRule {
-    return {
-        sysId: 'rule1',
-        name: 'Tasks',
-        table: 'task',
-        openCondition: 'active=true',
-        assigneeField: 'assigned_to',
-        action: 'reassign',
-        steps: ['manager'],
-        managerDepth: 3,
-        user: '',
-        group: '',
-        groupField: 'assignment_group',
-        membersOnly: false,
-        commentField: '',
-        comment: '',
-        mostRecords: 1000,
-        ...changes,
-    }
-}
-
-export function person(sysId: string, changes: Partial<Candidate> = {}): Candidate {
-    const nothing = { technical: '', leaving: '', protectedBy: '' }
-    return { sysId, name: sysId.toUpperCase(), manager: '', active: true, ...nothing, ...changes }
-}
 
 export class MemoryHandover {
     run: HandoverRun = {
