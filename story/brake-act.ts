@@ -11,8 +11,8 @@ const BRAKES = 'x_scim_okta_brake'
 /** All trainees lose the app by mistake. Some are deactivated, then the brake holds; an administrator refuses the rest. */
 export async function wrongClick(stage: Stage): Promise<void> {
     const { narrator, table } = stage
-    const gone = await stage.table.query('sys_user', 'x_scim_okta_deactivated_atISNOTEMPTY', 100)
-    const limit = gone.length + 3
+    const counted = await table.query('x_scim_okta_brake_entry', 'counts_for=deactivations^state=counted', 100)
+    const limit = counted.length + 5
     narrator.heading('One wrong click: all eight trainees lose the app')
     const members: Member[] = []
     for (const user of trainees()) {
@@ -32,6 +32,7 @@ export async function wrongClick(stage: Stage): Promise<void> {
         if (status === 429) held.push(member)
     }
     narrator.wire(stage.takeExchanges())
+    narrator.say(`The limit is ${limit} an hour, and ${counted.length} are gone already`)
     const [brake] = await table.query(BRAKES, 'state=tripped^kind=deactivations', 1)
     narrator.bars([
         ['deactivated', members.length - held.length],

@@ -37,6 +37,7 @@ export const HANDOVER_COLUMNS = [
     'request_id',
     'step',
     'rule_order',
+    'rule_id',
     'cursor',
     'chunk',
     'stop',
