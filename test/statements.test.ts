@@ -25,7 +25,7 @@ const LIMITS: [string, number, number, number?][] = [
     ['deactivate by DELETE', 8 + BRAKE.reads + HANDOVER, 5 + BRAKE.writes],
     ['deactivate by PATCH', 8 + BRAKE.reads + HANDOVER, 5 + BRAKE.writes],
     ['deactivate by PUT', 8 + BRAKE.reads + HANDOVER, 5 + BRAKE.writes],
-    ['reactivate by PATCH', 9, 5],
+    ['reactivate by PATCH', 10, 5],
     ['adopt by number', 11, 3],
     ['adopt by PUT', 11, 3],
     ['review, first time', 8, 4],

@@ -109,15 +109,23 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.equal(leave(people[3]!).status, 200)
         })
 
-        it('lets pass what waited once the window has moved on', () => {
+        it('holds what waits until somebody decides, while others pass as the window moves on', () => {
             trip()
-            desk.pass(59)
-            assert.equal(leave(people[3]!).status, 429)
-            desk.pass(2)
+            desk.pass(61)
+            const waiting = leave(people[3]!)
+            assert.equal(waiting.status, 429)
+            assert.match(waiting.json.detail, /waits for a decision/)
+            assert.deepEqual(statuses(people.slice(5, 8)), [200, 200, 200])
+            assert.equal(leave(people[4]!).status, 429)
+            assert.equal(desk.decide(desk.brake(), 'approve'), 200)
             assert.equal(leave(people[3]!).status, 200)
-            assert.equal(desk.states().let_through, 1)
-            assert.deepEqual(statuses(people.slice(4, 6)), [200, 200])
-            assert.equal(leave(people[6]!).status, 429)
+        })
+
+        it('holds nothing any more once a brake that nobody asked for has expired', () => {
+            trip()
+            desk.pass(4 * 24 * 60 + 1)
+            desk.platform.runScheduledJob(JOB)
+            assert.equal(leave(people[3]!).status, 200)
         })
 
         it('counts PUT, PATCH, DELETE, POST and Bulk alike, and what they do besides is not written either', () => {

@@ -132,14 +132,15 @@ describe('the brake', () => {
         assert.deepEqual(row!.people, 'a,b,c,x')
     })
 
-    it('takes those who left within the limit off what waits', () => {
+    it('holds whoever waits for a decision, and lets others pass within the limit', () => {
         held(removal(['a', 'b', 'c', 'd']))
-        done(removal(['a', 'b']))
+        held(removal(['a']))
+        done(removal(['e', 'f']))
         assert.deepEqual(
             [...state.brakes.entries.values()].map((row) => [row.state, row.people, row.amount]),
             [
-                ['held', 'c,d', 2],
-                ['counted', 'a,b', 2],
+                ['held', 'a,b,c,d', 4],
+                ['counted', 'e,f', 2],
             ],
         )
     })

@@ -12,8 +12,8 @@ const NOT_BRAKED: Passed = { done: () => undefined, withdraw: () => undefined }
 /**
  * Counts the change, and lets it pass when it stays within the limits or an administrator approved it. It is counted
  * before the sum is read: of simultaneous requests each sees the others, so never more than the limit pass together; some
- * may be held that need not, and pass when they are repeated. Throws 429 with Retry-After when it has to wait, 403 when an
- * administrator refused it. Costs a write and a query, and a second query when the limit in per cent may be reached.
+ * may be held that need not. What is held waits for a decision, also when the window has moved on. Throws 429 with
+ * Retry-After when it has to wait, 403 when an administrator refused it. Costs a write and a query, and a second query when the limit in per cent may be reached.
  */
 export function passBrake(context: Pick<Context, 'brakes' | 'now'>, change: BrakedChange): Passed {
     const { brakes } = context
@@ -52,7 +52,10 @@ function judged(brakes: Brakes, settings: BrakeSettings, change: BrakedChange, c
         brakes.drop(own)
         throw refusal(waiting.brake)
     }
-    const limit = reachedLimit(settings[change.kind], change, total, settings.windowMinutes)
+    const limit =
+        waiting && isHeld(waiting, change)
+            ? UNDECIDED
+            : reachedLimit(settings[change.kind], change, total, settings.windowMinutes)
     if (limit === undefined) {
         return {
             done: () => waiting && settle(brakes, waiting, change),
@@ -73,6 +76,15 @@ function decisionOn({ brake, people }: WaitingEntry, change: BrakedChange, at: s
     if (brake.state === 'approved') return !isRemoval || holdsAll(people, change.people) ? 'approved' : 'held'
     if (brake.state === 'refused') return !isRemoval || holdsAny(people, change.people) ? 'refused' : 'held'
     return 'held'
+}
+
+/** Why something waits on that the window has room for again. */
+const UNDECIDED = 'this waits for a decision since more was to be taken away than the limit allows'
+
+/** Does just this wait for a decision? The window alone decides nothing: a mistake would pass by and by. */
+function isHeld({ state, people, brake }: WaitingEntry, change: BrakedChange): boolean {
+    if (state !== 'held' || brake?.state !== 'tripped') return false
+    return change.kind !== 'removals' || holdsAny(people, change.people)
 }
 
 /** It was written, so it waits no more; of a removal those wait who were not in it. */
