@@ -59,7 +59,7 @@ function play(mode: 'strict' | 'nasty', [action, list, before]: (typeof SWEEPS)[
         assert.ok(desk.order(adoption, action))
         if (cutAt > 0) desk.platform.cancelAtWrite(cutAt)
         desk.platform.deliverEvents()
-        const stopped = desk.platform.store.find('sysevent', { state: 'error' }).length > 0
+        const stopped = desk.platform.log.some(({ message }) => message.includes('Transaction cancelled'))
         const middle = desk.adoption(adoption).state ?? ''
         if (['proposing', 'linking', 'undoing'].includes(middle)) desk.give(adoption, action)
         return { stopped, state: endState(desk, adoption, people) }
