@@ -54,7 +54,12 @@ export async function openBrakeDesk(
         [BOSS, 'x_scim_okta.admin'],
         [AUDITOR, 'x_scim_okta.auditor'],
     ] as const) {
-        const user = store.insert('sys_user', { user_name, active: '1', user_password: hashPassword(password) })
+        const user = store.insert('sys_user', {
+            user_name,
+            email: `${user_name}@corp.example`,
+            active: '1',
+            user_password: hashPassword(password),
+        })
         const role = store.find('sys_user_role', { name })[0]!.sys_id!
         store.insert('sys_user_has_role', { user, role, state: 'active' })
     }

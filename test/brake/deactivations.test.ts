@@ -65,11 +65,18 @@ for (const mode of ['strict', 'nasty'] as const) {
             trip()
             statuses(people.slice(4))
             assert.equal(desk.events().length, 1)
-            const { instance, parm1, parm2 } = desk.events()[0]!
+            desk.platform.deliverEvents()
+            const mails = desk.rows('sys_email', { type: 'send-ready' })
             assert.deepEqual(
-                [instance, parm1, parm2],
-                [desk.brake().sys_id, desk.brake().number, 'more than 3 deactivations within 60 minutes'],
+                mails.map(({ recipients, subject }) => [recipients, subject]),
+                [
+                    [
+                        'brake.boss@corp.example',
+                        `Okta brake ${desk.brake().number}: Deactivations of people wait for your decision`,
+                    ],
+                ],
             )
+            assert.match(String(mails[0]!.body), /more than 3 deactivations within 60 minutes/)
             assert.equal(desk.brake().held, '5')
         })
 

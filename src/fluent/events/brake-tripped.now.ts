@@ -8,7 +8,7 @@ Record({
         event_name: 'x_scim_okta.brake.tripped',
         suffix: 'brake.tripped',
         description:
-            'More was to be taken away at once than the limit allows; queued once per brake. Parameter 1 is the number of the brake, parameter 2 the limit.',
+            'More was to be taken away at once than the limit allows; queued once per brake. Parameter 1 names the administrators who are told.',
         table: 'x_scim_okta_brake',
         fired_by: 'SCIM requests of Okta',
         priority: 100,

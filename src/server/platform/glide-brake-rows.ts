@@ -3,6 +3,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import type { Brake, BrakeState, NewBrake } from '../provisioning/brake/brake.ts'
 import type { FieldValues } from '../provisioning/records.ts'
+import { mailAdministrators } from './glide-mail.ts'
 import { inPieces, openTable, writeFields } from './glide-rows.ts'
 
 const TABLE = 'x_scim_okta_brake'
@@ -37,7 +38,7 @@ export function readBrakes(sysIds: readonly string[]): Brake[] {
     })
 }
 
-/** Trips a new brake and queues the event that tells the administrators, once; the one that is tripped where somebody was faster. */
+/** Trips a new brake and tells the administrators, once; the one that is tripped where somebody was faster. */
 export function trip({ kind, group, countsFor, limit, counted, at }: NewBrake): Brake {
     const row = brakes()
     const sysId = String(gs.generateGUID())
@@ -63,7 +64,7 @@ export function trip({ kind, group, countsFor, limit, counted, at }: NewBrake): 
         if (!winner) throw new Error(`the brake of ${countsFor} could not be stored`)
         return winner
     }
-    announce(row, number, limit)
+    mailAdministrators(EVENT, TABLE, sysId)
     return { sysId, number, state: 'tripped', decidedAt: '', lastHeldAt: at }
 }
 
@@ -78,11 +79,6 @@ export function active(countsFor: string): Brake | undefined {
 /** How many wait at it, and when the last one was held where another one was. */
 export function writeHeld(brake: string, held: number, at?: string): void {
     write(brake, { held: String(held), ...(at === undefined ? {} : { last_held_at: at }) })
-}
-
-/** Queues the event that tells the administrators. */
-function announce(brake: GlideRecord, number: string, limit: string): void {
-    gs.eventQueue(EVENT, brake, number, limit)
 }
 
 /** Brakes that are tripped, the one that was quiet for the longest time first. */

@@ -109,7 +109,7 @@ function insert(context: Context, name: string, values: FieldValues): GroupRecor
     let text = ''
     for (let number = 0; number < MOST_NAMESAKES; number++) {
         const sysId = digest(`group ${number} ${foldName(name)}`, SEEDS)
-        const created = context.groups.create(sysId, { ...values, active: 'true', [MEMBERS_REVISION]: '0' })
+        const created = context.groups.create(sysId, { [MEMBERS_REVISION]: '0', ...values, active: 'true' })
         if (!isRefused(created)) return created
         text = created.refused
         const holder = context.groups.read(sysId)
