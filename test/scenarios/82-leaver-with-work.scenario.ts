@@ -60,6 +60,10 @@ export const scenario: Scenario = {
         const note = await table.query('sys_journal_field', `element_id=${incidents[0]}^element=work_notes`)
         assert.ok(note.length > 0, 'no work note says that the task was handed over')
 
+        const mails = await table.query('sys_email', `instance=${plan.sys_id}^subjectLIKEtaken over^type!=send-ignored`)
+        assert.equal(mails.length, 1, 'the manager was not told once that there is more work')
+        assert.ok(String(mails[0]?.recipients).includes(boss.email))
+
         await deactivate(okta, kenId)
         await onlyPlan(context, kenId)
     },

@@ -1,11 +1,11 @@
 /** Arguments for each method of each store of a context. */
 import type { Resolver } from '../../../src/server/provisioning/authority/configuration.ts'
 import type { NewPlan } from '../../../src/server/provisioning/handover/plan.ts'
-import type { HandoverRule } from '../../../src/server/provisioning/handover/rule.ts'
 import type { NewLink } from '../../../src/server/provisioning/records.ts'
 import type { NewReview } from '../../../src/server/provisioning/review/review.ts'
 import type { Context } from '../../../src/server/provisioning/stores.ts'
 import type { Conflict } from '../../../src/server/provisioning/writers/conflict.ts'
+import { rule } from '../handover/handover-samples.ts'
 import { linkOf, NOW } from '../memory-stores.ts'
 
 export const LINK: NewLink = { oktaUserId: '00new', user: 'ada', state: 'current', origin: 'post' }
@@ -49,23 +49,7 @@ export const CONFLICT: Conflict = {
     finding: '',
     revision: 0,
 }
-export const TASKS: HandoverRule = {
-    sysId: 'rule1',
-    name: 'Tasks',
-    table: 'task',
-    openCondition: 'active=true',
-    assigneeField: 'assigned_to',
-    action: 'reassign',
-    steps: ['manager'],
-    managerDepth: 3,
-    user: '',
-    group: '',
-    groupField: '',
-    membersOnly: false,
-    commentField: '',
-    comment: '',
-    mostRecords: 10000,
-}
+export const TASKS = rule()
 export const LEAVE: NewPlan = {
     user: 'ada',
     oktaUserId: '00old',
