@@ -4,6 +4,7 @@
  * event of its number; what it had done is known by its items.
  */
 
+import { wordsOf } from './carry-out.ts'
 import { giveBackAll } from './give-back.ts'
 import { workThrough, type StepEnd } from './hand-over.ts'
 import type { HandoverStep } from './handover.ts'
@@ -36,8 +37,7 @@ export function advanceHandover(context: HandoverContext, handover: string, chun
         const run = dueRun(context, handover, chunk)
         if (run) doChunk({ context, run, rows: 0, startedAt: context.clock() })
     } catch (error) {
-        const words = error instanceof Error ? error.message : String(error)
-        context.logError(`Handover ${handover} was interrupted in chunk ${chunk}: ${words}`)
+        context.logError(`Handover ${handover} was interrupted in chunk ${chunk}: ${wordsOf(error)}`)
         noteInterruption(context, handover)
     } finally {
         context.handovers.giveTurnBack(handover)

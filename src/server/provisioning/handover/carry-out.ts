@@ -63,8 +63,38 @@ export function leaverOf({ people }: HandoverContext, run: HandoverRun): Leaver 
     return { sysId: run.user, name: person?.name ?? '', manager }
 }
 
-/** Writes what the item says; answers what is to be noted in it. */
+/**
+ * Writes what the item says; answers what is to be noted in it. What the platform throws is a failure of this record, not
+ * the end of the chunk.
+ */
 export function carryOut(context: HandoverContext, run: HandoverRun, rule: HandoverRule, item: Item): ItemChanges {
+    try {
+        return write(context, run, rule, item)
+    } catch (error) {
+        if (isWritten(context, item)) return noted(context, 'written')
+        return { outcome: 'failed', error: wordsOf(error) }
+    }
+}
+
+/** Does the record hold what the item was to write, as where only its proof was thrown? */
+function isWritten({ work }: HandoverContext, item: Item): boolean {
+    const values = newOf(item)
+    const fields = Object.keys(values)
+    if (item.action !== 'reassign' && item.action !== 'end') return false
+    try {
+        const now = work.read(item.table, item.record, fields)
+        return now !== undefined && fields.every((name) => now[name] === values[name])
+    } catch {
+        return false
+    }
+}
+
+/** What was thrown, in words. */
+export function wordsOf(error: unknown): string {
+    return error instanceof Error ? error.message : String(error)
+}
+
+function write(context: HandoverContext, run: HandoverRun, rule: HandoverRule, item: Item): ItemChanges {
     if (rule.action === 'leave_group')
         return noted(context, context.work.leaveGroup(item.record, run.user, item.oldGroup))
     if (rule.action === 'delegate') return delegate(context, run, item)

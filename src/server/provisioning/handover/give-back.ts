@@ -1,6 +1,6 @@
 /** The step `undo`: gives back what nobody changed since. */
 
-import { newOf, oldOf } from './carry-out.ts'
+import { newOf, oldOf, wordsOf } from './carry-out.ts'
 import type { StepEnd } from './hand-over.ts'
 import type { Item, ItemChanges } from './item.ts'
 import { eachItem } from './retry.ts'
@@ -12,18 +12,22 @@ import { delegationId, type Written } from './work.ts'
 export function giveBackAll(turn: Turn): StepEnd {
     const { context } = turn
     const rules = context.rules()
-    const deal = (item: Item) =>
-        context.items.save(
-            item.sysId,
-            giveBack(
-                turn,
-                rules.find(({ sysId }) => sysId === item.rule),
-                item,
-            ),
-        )
+    const deal = (item: Item) => {
+        const rule = rules.find(({ sysId }) => sysId === item.rule)
+        context.items.save(item.sysId, givenBack(turn, rule, item))
+    }
     // Planned ones are left of a handover that was cancelled while it was cut off.
     const planned = eachItem(turn, ['planned'], undefined, deal)
     return planned === 'next' ? eachItem(turn, ['done'], undefined, deal) : planned
+}
+
+/** What the platform throws keeps this record, and does not end the undo. */
+function givenBack(turn: Turn, rule: HandoverRule | undefined, item: Item): ItemChanges {
+    try {
+        return giveBack(turn, rule, item)
+    } catch (error) {
+        return { outcome: 'kept', error: wordsOf(error) }
+    }
 }
 
 function giveBack(turn: Turn, rule: HandoverRule | undefined, item: Item): ItemChanges {

@@ -1,6 +1,6 @@
 /** The step `work`: goes through the rules and their records, an item for each before it is written. */
 
-import { carryOut, planFor } from './carry-out.ts'
+import { carryOut, planFor, wordsOf } from './carry-out.ts'
 import { itemKey, type Item, type NewItem } from './item.ts'
 import { tryAgain } from './retry.ts'
 import type { HandoverRule } from './rule.ts'
@@ -60,7 +60,7 @@ function pageOf(turn: Turn, rule: HandoverRule): readonly WorkRecord[] | undefin
     try {
         return context.work.page(rule.table, rule, run.user, run.cursor, PAGE)
     } catch (error) {
-        const words = error instanceof Error ? error.message : String(error)
+        const words = wordsOf(error)
         context.items.add({
             ...blankItem(turn, rule),
             table: rule.table,
