@@ -16,7 +16,7 @@ import { removals, retirement, throughBrake } from './brake/braked-changes.ts'
 import { changeMembers, surroundingsAfter, VERSION_ONLY } from './change-members.ts'
 import { judgeGroup } from './group-fields.ts'
 import { refusal, refuseTakenName } from './group-names.ts'
-import { guardGroup } from './guards/guard-group.ts'
+import { guardGroup, type GuardedDelta } from './guards/guard-group.ts'
 import type { MemberEdits } from './member-edits.ts'
 import { notFound, writeRefused } from './outcome.ts'
 import { splitGroupPatch } from './patch-group.ts'
@@ -129,29 +129,37 @@ function membersWith(context: Context, group: GroupRecord, added: readonly strin
 /**
  * DELETE: takes the members out and retires the group: inactive, nested nowhere, and gone for SCIM, while the record and
  * what refers to it stay. Cut off half-way, its repetition goes on. While a guard keeps members in, the others leave and
- * the group stays. Throws 404, 412, 403.
+ * the group stays; so it does in a protected group. Throws 404, 412, 403, 429.
  */
 export function retireGroup(context: Context, id: string, preconditions: Preconditions): GroupOutcome {
     refuseFaults(context.settings)
     const group = current(context, id, preconditions)
+    const leaving = memberDelta(context, group, NOBODY)
+    const terms = { rest: 'The others left, and the group stays', leaves: fieldOf(group, 'parent') }
+    const guarded = guardGroup(context, group, undefined, leaving, terms)
+    // What guards refuse, or had refused before, takes nothing away that the brake would have to count.
+    if (guarded.refused && isEmptyDelta(guarded.delta)) return stayed(group, guarded)
     return throughBrake(context, retirement(context, group), undefined, (taken) => {
-        const outcome = retire(context, group)
+        const outcome = retire(context, group, guarded)
         taken()
         return outcome
     })
 }
 
-function retire(context: Context, group: GroupRecord): GroupOutcome {
-    const nobody: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
-    const leaving = memberDelta(context, group, nobody)
-    const { delta, refused } = guardGroup(context, group, undefined, leaving, 'The others left, and the group stays')
-    writeMembers(context, group, delta)
-    if (refused) {
-        const isSame = isEmptyDelta(delta)
-        if (!isSame) context.groups.update(group.sysId, { [MEMBERS_REVISION]: nextRevision(group) })
-        const verdicts = memberVerdicts(nobody, delta, true)
-        const action = isSame ? 'unchanged' : 'updated'
-        return { group, surroundings: NEW_GROUP, action, leftOut: [], verdicts, ignored: [], refused }
+const NOBODY: MemberEdits = { base: 'none', added: new Set(), removed: new Set() }
+
+/** What became of a group that guards keep. */
+function stayed(group: GroupRecord, { delta, ...guarded }: GuardedDelta): GroupOutcome {
+    const verdicts = memberVerdicts(NOBODY, delta, true)
+    const action = isEmptyDelta(delta) ? 'unchanged' : 'updated'
+    return { group, surroundings: NEW_GROUP, action, leftOut: [], verdicts, ignored: [], ...guarded }
+}
+
+function retire(context: Context, group: GroupRecord, guarded: GuardedDelta): GroupOutcome {
+    writeMembers(context, group, guarded.delta)
+    if (guarded.refused) {
+        context.groups.update(group.sysId, { [MEMBERS_REVISION]: nextRevision(group) })
+        return stayed(group, guarded)
     }
     const retired = context.groups.update(group.sysId, {
         active: 'false',
@@ -206,7 +214,7 @@ export function changeGroup(
 }
 
 /** What the log says of removals that the brake holds. */
-const REMOVED: Verdict = { path: 'members', code: 'held' }
+export const REMOVED: Verdict = { path: 'members', code: 'held' }
 
 /** A change of which everything is checked. */
 interface CheckedGroup {

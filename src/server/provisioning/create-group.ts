@@ -54,7 +54,7 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
     // The members stated are all there shall be, also when a retired group had kept one.
     const all: MemberEdits = { base: known ? 'none' : 'current', added: edits.added, removed: new Set() }
     const meant = memberDelta(context, known ?? NOT_YET, all)
-    const { delta, ...guarded } = guardGroup(context, known, statement, meant, 'The group is made with the rest')
+    const { delta, ...guarded } = guardGroup(context, known, statement, meant, MADE)
     const isGuarded = guarded.refused !== undefined
     const verdictsOn = (group: GroupRecord) =>
         afterReadBack([...judged, ...memberVerdicts(edits, delta, isGuarded)], changes, group.fields)
@@ -90,6 +90,8 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
 function isUnfinished(group: GroupRecord): boolean {
     return fieldOf(group, MEMBERS_REVISION) === UNFINISHED
 }
+
+const MADE = { rest: 'The group is made with the rest' }
 
 /** Stands for the group while its members are checked. */
 const NOT_YET: GroupRecord = { sysId: '-', fields: {} }

@@ -6,6 +6,7 @@ import { privilegeOf } from '../../../src/server/provisioning/guards/privileged-
 import { dryRun } from '../../../src/server/provisioning/preview/dry-run.ts'
 import { put } from '../group-requests.ts'
 import { guard } from '../memory-guards.ts'
+import { statesIn } from '../memory-brakes.ts'
 import { group, member, membersOf } from '../memory-groups.ts'
 import { memory, person, refusal, type Memory } from '../memory-stores.ts'
 
@@ -70,6 +71,32 @@ describe('guards of groups', () => {
         state.writes.length = 0
         const second = retireGroup(state.context, 'g', {})
         assert.deepEqual([second.action, second.refused, state.writes], ['unchanged', first.refused, []])
+    })
+
+    it('come before the brake when a group is deleted: what they refuse is not counted, and never held', () => {
+        const state = setUp()
+        state.brakes.set = { ...state.brakes.set, retirements: { most: 1, percent: 0, atLeast: 0 } }
+        member(state, 'g', 'bob')
+        guard(state, 'protected_user', 'ann')
+        group(state, 'own', { name: 'Own' })
+        guard(state, 'protected_group', 'own')
+        const refused = Array.from({ length: 3 }, () => retireGroup(state.context, 'g', {}).refused?.status)
+        assert.deepEqual([refused, statesIn(state.brakes)], [[403, 403, 403], { counted: 1 }])
+        const own = refusal(() => retireGroup(state.context, 'own', {}))
+        assert.deepEqual([own.status, statesIn(state.brakes)], [403, { counted: 1 }])
+    })
+
+    it('of the group around it keep a group where it is nested, and let its members leave', () => {
+        const state = setUp()
+        group(state, 'top', { name: 'Top' })
+        state.groups.get('g')!.parent = 'top'
+        const number = guard(state, 'protected_group', 'top')
+        const { refused } = retireGroup(state.context, 'g', {})
+        assert.equal(refused?.detail, `Guard ${number} protects group top. The others left, and the group stays`)
+        const { parent, active } = state.groups.get('g')!
+        assert.deepEqual([parent, active, membersOf(state, 'g')], ['top', 'true', []])
+        state.guards.length = 0
+        assert.equal(retireGroup(state.context, 'g', {}).action, 'retired')
     })
 
     it('let a group be made without protected members, and be finished by the same request', () => {

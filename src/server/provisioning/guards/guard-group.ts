@@ -17,24 +17,31 @@ export interface GuardedDelta {
     readonly refused?: ScimError
 }
 
+export interface GuardTerms {
+    /** What becomes of the rest of the request, in words. */
+    readonly rest?: string
+    /** sys_id of the group that the group itself is taken out of; `''` for none. */
+    readonly leaves?: string
+}
+
 /**
  * To be asked once, before anything is written. Protected people and groups neither come nor go, and nobody comes into a
  * group that grants a privileged role, unless a guard allows it. `group` is undefined for one that is not there yet, which
  * grants nothing. Throws 403 when the group itself is protected, also where only its own attributes change. One query;
- * where somebody is added another, and more where the group has parents or grants roles. `rest` says what becomes of the
- * rest of the request.
+ * where somebody is added another, and more where the group has parents or grants roles.
  */
 export function guardGroup(
     context: Context,
     group: GroupRecord | undefined,
     statement: Statement | undefined,
     delta: MemberDelta,
-    rest = 'The rest is done',
+    { rest = 'The rest is done', leaves = '' }: GuardTerms = {},
 ): GuardedDelta {
     const { addUsers, removeRows, addGroups, removeGroups } = delta
     const users = new Set([...addUsers, ...removeRows.map(({ user }) => user)])
     const nested = [...addGroups, ...removeGroups].map(({ sysId }) => sysId)
-    const groups = [...(group ? [group.sysId] : []), ...nested]
+    const around = leaves === '' ? [] : [leaves]
+    const groups = [...(group ? [group.sysId] : []), ...nested, ...around]
     if (users.size + groups.length === 0) return { delta }
     const guards = context.guards.of([...users], groups, context.now())
     const own = group && guards.find((guard) => isGuardOf(guard, 'protected_group', group.sysId))
@@ -53,6 +60,7 @@ export function guardGroup(
         addGroups: addGroups.filter(({ sysId }) => passes('protected_group', sysId)),
         removeGroups: removeGroups.filter(({ sysId }) => passes('protected_group', sysId)),
     }
+    around.forEach((outer) => passes('protected_group', outer))
     const comes = free.addUsers.length + free.addGroups.length > 0
     const isAllowed = group && guards.some((guard) => isGuardOf(guard, 'allowed_group', group.sysId))
     const privilege = group && comes && !isAllowed ? privilegeOf(context, group) : ''
