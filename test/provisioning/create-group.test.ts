@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { retireGroup } from '../../src/server/provisioning/change-group.ts'
 import { SERVICENOW_GROUP_URN } from '../../src/server/scim/schema/urns.ts'
 import { answer, EXTERNAL_ID, idsIn, post, put, read, RETIRED, REVISION } from './group-requests.ts'
+import { decide, statesIn } from './memory-brakes.ts'
 import { group, member, membersOf } from './memory-groups.ts'
 import { CALLER, memory, NOW, person, refused, type Memory } from './memory-stores.ts'
 
@@ -34,6 +35,22 @@ describe('POST /Groups (RFC 7644 section 3.3)', () => {
         assert.deepEqual(fields, stored)
         assert.deepEqual(answer(state, outcome), read(state, outcome.group.sysId))
         assert.deepEqual(idsIn(read(state, outcome.group.sysId)), ['bob', 'ann', 'inner'])
+    })
+
+    it('that brings a group back is held by the brake before it takes many out, and writes nothing then', () => {
+        const state = setUp()
+        const before = { name: 'Risk', active: 'false', [RETIRED]: NOW }
+        group(state, 'old', before)
+        for (const id of ['ann', 'bob']) member(state, 'old', id)
+        state.brakes.set = { ...state.brakes.set, removals: { most: 1, percent: 0, atLeast: 0 } }
+        assert.deepEqual(
+            refused(() => post(state, RISK, ['cyd'])),
+            [429, undefined],
+        )
+        assert.deepEqual([membersOf(state, 'old'), state.groups.get('old')!.active], [['ann', 'bob'], 'false'])
+        decide(state.brakes, 'brake-1', 'approved', NOW)
+        assert.equal(post(state, RISK, ['cyd']).action, 'revived')
+        assert.deepEqual([membersOf(state, 'old'), statesIn(state.brakes)], [['cyd'], { let_through: 1 }])
     })
 
     it('without members it has an empty list of them', () => {

@@ -7,7 +7,8 @@ import { digest } from '../scim/version.ts'
 import { afterReadBack } from './authority/judge.ts'
 import { refuseFaults } from './authority/refuse-faults.ts'
 import { isEmptyDelta, memberDelta } from './apply-members.ts'
-import { memberVerdicts, nextRevision, type GroupOutcome } from './change-group.ts'
+import { removals, throughBrake } from './brake/braked-changes.ts'
+import { memberVerdicts, nextRevision, REMOVED, type GroupOutcome } from './change-group.ts'
 import { changeMembers } from './change-members.ts'
 import { judgeGroup } from './group-fields.ts'
 import { hasName, refusal } from './group-names.ts'
@@ -37,7 +38,7 @@ const SEEDS = [0x243f, 0x6a88, 0x85a3, 0x08d3]
  * Creates the group with the members that `edits` state. Throws 409 `uniqueness` when a living group has the name, 400
  * `invalidValue`, 403 when the platform refuses; a group whose members are refused is retired again at once. Where guards
  * forbid some of the members, the group is made with the others and marked as unfinished, so that the repetition of the
- * request goes on with it.
+ * request goes on with it. Whoever was put into it meanwhile and is not stated leaves, through the brake: 429.
  */
 export function createGroup(context: Context, resource: ScimResource, edits: MemberEdits): GroupOutcome {
     const statement = statementOf(GROUP_TYPE, resource, true)
@@ -72,18 +73,21 @@ export function createGroup(context: Context, resource: ScimResource, edits: Mem
         }
     }
     const mark: FieldValues = isGuarded ? { [MEMBERS_REVISION]: UNFINISHED } : {}
-    const group = known
-        ? revive(context, known, { ...changes, ...mark })
-        : insert(context, name, { ...changes, ...mark })
-    try {
-        const surroundings = changeMembers(context, group, delta, true)
-        const action = known ? 'revived' : 'created'
-        const verdicts = verdictsOn(group)
-        return { group, surroundings, action, leftOut: delta.leftOut, verdicts, ignored: [], ...guarded }
-    } catch (thrown) {
-        context.groups.update(group.sysId, { active: 'false', [RETIRED_AT]: context.now() })
-        throw thrown
-    }
+    return throughBrake(context, removals(known ?? NOT_YET, delta), REMOVED, (taken) => {
+        const group = known
+            ? revive(context, known, { ...changes, ...mark })
+            : insert(context, name, { ...changes, ...mark })
+        try {
+            const surroundings = changeMembers(context, group, delta, true)
+            taken()
+            const action = known ? 'revived' : 'created'
+            const verdicts = verdictsOn(group)
+            return { group, surroundings, action, leftOut: delta.leftOut, verdicts, ignored: [], ...guarded }
+        } catch (thrown) {
+            context.groups.update(group.sysId, { active: 'false', [RETIRED_AT]: context.now() })
+            throw thrown
+        }
+    })
 }
 
 /** Was the group made by a request of which guards forbade a part, and has nobody changed it through SCIM since? */
