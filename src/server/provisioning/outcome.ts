@@ -41,7 +41,7 @@ export function groupNameTaken(name: string, holder: GroupRecord): ScimError {
 }
 
 /** Details stay below 200 characters with the request's number that answers add to them. */
-const LONGEST_DETAIL = 180
+export const LONGEST_DETAIL = 180
 
 /**
  * 403 because a business rule, a data policy or a unique key refused the write. The detail says `what` was refused and

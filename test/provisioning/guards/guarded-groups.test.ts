@@ -47,6 +47,21 @@ describe('guards of groups', () => {
         assert.deepEqual([again.action, again.refused?.detail, state.writes], ['unchanged', refused.detail, []])
     })
 
+    it('say what became of the rest within the length of a detail, and name the guard and the role', () => {
+        const state = setUp()
+        state.groups.get('g')!.name = 'Engineering, Production Access, Europe and Asia'
+        state.groupRoles.g = ['security_admin']
+        const ids = ['a', 'b'].map((letter) => letter.repeat(32))
+        for (const id of ids) {
+            person(state, id, { user_name: id })
+            guard(state, 'protected_user', id, { number: `GRD0000000${id[0]}` })
+        }
+        const detail = put(state, 'g', { displayName: 'New' }, ['ann', 'bob', ...ids]).refused?.detail ?? ''
+        assert.match(detail, /^Guard GRD0000000a protects user a+ \(and 1 more\); "Engineering.*" grants the role sec/)
+        assert.match(detail, /\. The rest is done$/)
+        assert.ok(detail.length <= 180, detail)
+    })
+
     it('names one guard and counts the others', () => {
         const state = setUp()
         for (const id of ['bob', 'eve']) guard(state, 'protected_user', id)

@@ -3,7 +3,7 @@
 import { scimError, type ScimError } from '../../scim/error.ts'
 import { isEmptyDelta, type MemberDelta } from '../apply-members.ts'
 import type { Verdict } from '../authority/verdict.ts'
-import { shown } from '../outcome.ts'
+import { LONGEST_DETAIL, shown } from '../outcome.ts'
 import { fieldOf, type GroupRecord } from '../records.ts'
 import type { Statement } from '../statement.ts'
 import type { Context } from '../stores.ts'
@@ -66,11 +66,11 @@ export function guardGroup(
     const privilege = group && comes && !isAllowed ? privilegeOf(context, group) : ''
     const left = privilege === '' ? free : { ...free, addUsers: [], addGroups: [] }
     const reasons = [
-        ...(group && privilege !== '' ? [grants(group, privilege)] : []),
         ...(hits.length > 0 ? [protects(hits)] : []),
+        ...(group && privilege !== '' ? [grants(group, privilege, hits.length > 0 ? 24 : 40)] : []),
     ]
     if (reasons.length === 0) return { delta }
-    const detail = `${reasons.join('; ')}. ${rest}`
+    const detail = `${cutTo(LONGEST_DETAIL - rest.length - 2, reasons.join('; '))}. ${rest}`
     return { delta: left, refused: scimError(403, detail) }
 }
 
@@ -84,8 +84,13 @@ function protectedGroup({ account }: Context, guard: Guard, statement: Statement
     )
 }
 
-function grants(group: GroupRecord, privilege: string): string {
-    const name = shown(fieldOf(group, 'name').slice(0, 40))
+function cutTo(length: number, text: string): string {
+    return text.length > length ? `${text.slice(0, length - 1)}…` : text
+}
+
+/** `most` is how many characters of the group's name are repeated. */
+function grants(group: GroupRecord, privilege: string, most: number): string {
+    const name = shown(cutTo(most, fieldOf(group, 'name')))
     return `${name} grants ${privilege}: SCIM adds nobody, unless a guard allows it`
 }
 
