@@ -80,6 +80,21 @@ for (const mode of ['strict', 'nasty'] as const) {
             assert.equal(desk.brake().held, '5')
         })
 
+        it('tells them with the tidy-up job when the request was cut off before it could', () => {
+            trip()
+            const { sys_id } = desk.brake()
+            assert.notEqual(desk.brake().told_at ?? '', '')
+            for (const event of desk.events()) store().remove('sysevent', event.sys_id!)
+            store().update(BRAKES, String(sys_id), { told_at: null })
+            desk.platform.runScheduledJob(JOB)
+            assert.equal(desk.events().length, 0)
+            desk.pass(6)
+            desk.platform.runScheduledJob(JOB)
+            desk.platform.runScheduledJob(JOB)
+            assert.equal(desk.events().length, 1)
+            assert.equal(desk.events()[0]!.instance, sys_id)
+        })
+
         it('lets exactly those through that waited when it is approved', () => {
             trip()
             assert.equal(leave(people[4]!).status, 429)

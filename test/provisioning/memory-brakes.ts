@@ -27,6 +27,7 @@ export interface MemoryBrake extends Brake {
     state: Brake['state']
     decidedAt: string
     lastHeldAt: string
+    isTold: boolean
     activeFor: string
     limit: string
     counted: number
@@ -122,11 +123,11 @@ export function memoryBrakes(allowed: (what: string) => boolean): MemoryBrakes {
             wrote('trip')
             const sysId = `brake-${store.brakes.size + 1}`
             const brake: MemoryBrake = {
-                ...{ sysId, number: sysId.toUpperCase(), kind, state: 'tripped', decidedAt: '', lastHeldAt: at },
-                ...{ activeFor: countsFor, limit, counted, held: 0 },
+                ...{ sysId, number: sysId.toUpperCase(), kind, state: 'tripped', decidedAt: '' },
+                ...{ firstHeldAt: at, lastHeldAt: at, isTold: false, activeFor: countsFor, limit, counted, held: 0 },
             }
             store.brakes.set(sysId, brake)
-            store.told.push(sysId)
+            store.tell(sysId)
             return brake
         },
         recount(sysId, at) {
@@ -143,6 +144,11 @@ export function memoryBrakes(allowed: (what: string) => boolean): MemoryBrakes {
                 .slice(0, limit)
                 .map(asWaiting),
         tripped: (limit) => [...store.brakes.values()].filter(({ state }) => state === 'tripped').slice(0, limit),
+        tell(sysId) {
+            wrote('tell')
+            store.told.push(sysId)
+            store.brakes.get(sysId)!.isTold = true
+        },
         expire(sysId) {
             wrote('expire')
             Object.assign(store.brakes.get(sysId)!, { state: 'expired', activeFor: sysId, held: 0 })

@@ -39,6 +39,7 @@ Form({
                         { field: 'held', type: 'table_field' },
                         { field: 'counted', type: 'table_field' },
                         { field: 'limit_said', type: 'table_field' },
+                        { field: 'told_at', type: 'table_field' },
                     ],
                 },
             ],

@@ -6358,6 +6358,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '247d1428c74344b4acc396bae8fdcf78'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '2a25939022204e6cbaf13d04bb38949c'
@@ -10275,6 +10276,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '50dc4a326741446ab7ff2245e02b35a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'told_at'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5108e9e8660448c8aa50c975d14de78d'
                         key: {
@@ -11158,6 +11181,28 @@ declare global {
                             name: 'x_scim_okta_adoption'
                             element: 'row_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5aad164d5940425fa6f4a58b8357b9f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a25939022204e6cbaf13d04bb38949c'
+                                key: {
+                                    name: 'x_scim_okta_brake'
+                                    caption: 'Brake'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -21729,6 +21774,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd2a4c09559bc432d953abe8469d29962'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'told_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd2ace0568cec4c5bacf160cba53c99ce'
                         key: {
                             name: 'x_scim_okta_pending'
@@ -24040,6 +24093,15 @@ declare global {
                                 }
                             }
                             element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e93eedf1906a4130a4c514aab75fb16d'
+                        key: {
+                            name: 'x_scim_okta_brake'
+                            element: 'told_at'
+                            language: 'en'
                         }
                     },
                     {

@@ -68,6 +68,11 @@ export const x_scim_okta_brake = Table({
         held: IntegerColumn({ label: 'Waiting', hint: 'People or groups.', readOnly: true, default: 0 }),
         first_held_at: DateTimeColumn({ label: 'Tripped', readOnly: true }),
         last_held_at: DateTimeColumn({ label: 'Last request', readOnly: true }),
+        told_at: DateTimeColumn({
+            label: 'Administrators told',
+            hint: 'When the e-mail to them was queued. Empty: nobody was found to tell yet.',
+            readOnly: true,
+        }),
         decided_by: ReferenceColumn({
             label: 'Decided by',
             readOnly: true,

@@ -2,6 +2,7 @@
 
 import { gs, type GlideRecord } from '@servicenow/glide'
 import type { Brake, BrakeState, NewBrake } from '../provisioning/brake/brake.ts'
+import { platformTime } from '../provisioning/platform-time.ts'
 import type { FieldValues } from '../provisioning/records.ts'
 import { mailAdministrators } from './glide-mail.ts'
 import { inPieces, openTable, writeFields } from './glide-rows.ts'
@@ -19,6 +20,7 @@ export const BRAKE_COLUMNS = [
     'held',
     'first_held_at',
     'last_held_at',
+    'told_at',
     'decided_by',
     'decided_at',
     'active_for',
@@ -38,7 +40,10 @@ export function readBrakes(sysIds: readonly string[]): Brake[] {
     })
 }
 
-/** Trips a new brake and tells the administrators, once; the one that is tripped where somebody was faster. */
+/**
+ * Trips a new brake and tells the administrators; the one that is tripped where somebody was faster. Whatever keeps the
+ * e-mail from being queued stops nothing: the sweep tells them later.
+ */
 export function trip({ kind, group, countsFor, limit, counted, at }: NewBrake): Brake {
     const row = brakes()
     const sysId = String(gs.generateGUID())
@@ -64,8 +69,17 @@ export function trip({ kind, group, countsFor, limit, counted, at }: NewBrake): 
         if (!winner) throw new Error(`the brake of ${countsFor} could not be stored`)
         return winner
     }
-    mailAdministrators(EVENT, TABLE, sysId)
-    return { sysId, number, state: 'tripped', decidedAt: '', lastHeldAt: at }
+    try {
+        tell(sysId)
+    } catch (thrown) {
+        gs.warn(`${EVENT}: ${number}: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    }
+    return { sysId, number, state: 'tripped', decidedAt: '', firstHeldAt: at, lastHeldAt: at, isTold: true }
+}
+
+/** Queues the e-mail to the administrators, then notes that; of a cut-off in between they hear twice. */
+export function tell(brake: string): void {
+    if (mailAdministrators(EVENT, TABLE, brake)) write(brake, { told_at: platformTime(Date.now()) })
 }
 
 /** The brake that is tripped for what is counted together: its unique column allows one. */
@@ -113,7 +127,9 @@ function all(rows: GlideRecord): Brake[] {
             number: text('number'),
             state: text('state') as BrakeState,
             decidedAt: text('decided_at'),
+            firstHeldAt: text('first_held_at'),
             lastHeldAt: text('last_held_at'),
+            isTold: text('told_at') !== '',
         })
     }
     return found

@@ -3,7 +3,7 @@
 import type { Brakes } from '../provisioning/brake/brake.ts'
 import { readBrakeSettings } from './brake-settings.ts'
 import * as entries from './glide-brake-entries.ts'
-import { active, expire, trip, tripped, writeHeld } from './glide-brake-rows.ts'
+import { active, expire, tell, trip, tripped, writeHeld } from './glide-brake-rows.ts'
 
 /** Brakes and what they count, for a request of that id. What it writes skips the rules, which are made for people. */
 export function glideBrakes(requestId: string): Brakes {
@@ -21,5 +21,6 @@ export function glideBrakes(requestId: string): Brakes {
         recount: (brake, at) => writeHeld(brake, entries.heldAt(brake), at),
         tripped,
         expire,
+        tell,
     }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { passBrake } from '../../../src/server/provisioning/brake/pass-brake.ts'
+import { minutesBefore } from '../../../src/server/provisioning/brake/limit.ts'
 import { sweepBrakes } from '../../../src/server/provisioning/brake/sweep-brakes.ts'
 import { decide, statesIn } from '../memory-brakes.ts'
 import { memory, NOW, person, refusal, type Memory } from '../memory-stores.ts'
@@ -55,6 +56,29 @@ describe('tidying up behind the brake', () => {
         assert.equal(sweep(), 1)
         assert.deepEqual(statesIn(state.brakes), { withdrawn: 1 })
         assert.equal(state.brakes.brakes.get('brake-1')!.state, 'expired')
+    })
+
+    it('tells of a brake whose request was cut off before it did, once, and not while it may be about to', () => {
+        hold('ada')
+        const brake = state.brakes.brakes.get('brake-1')!
+        brake.isTold = false
+        state.brakes.told.length = 0
+        sweep()
+        assert.deepEqual(state.brakes.told, [])
+        state.now = minutesBefore(NOW, -6)
+        sweep()
+        sweep()
+        assert.deepEqual(state.brakes.told, ['brake-1'])
+    })
+
+    it('tells nobody of a brake that was decided about', () => {
+        hold('ada')
+        state.brakes.brakes.get('brake-1')!.isTold = false
+        decide(state.brakes, 'brake-1', 'refused', NOW)
+        state.brakes.told.length = 0
+        state.now = minutesBefore(NOW, -6)
+        sweep()
+        assert.deepEqual(state.brakes.told, [])
     })
 
     it('goes through more rows than one page', () => {

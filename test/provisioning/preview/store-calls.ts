@@ -143,6 +143,7 @@ export const CALLS: { [Store in keyof Stores]: Calls<Stores[Store]> } = {
         page: ['', 10],
         tripped: [10],
         expire: ['b1'],
+        tell: ['b1'],
     },
     conflicts: {
         terms: [],

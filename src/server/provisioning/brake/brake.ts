@@ -53,8 +53,12 @@ export interface Brake {
     readonly state: BrakeState
     /** UTC `yyyy-MM-dd HH:mm:ss`; `''` while nobody has decided. */
     readonly decidedAt: string
+    /** When it tripped. */
+    readonly firstHeldAt: string
     /** When a change was last held by it. */
     readonly lastHeldAt: string
+    /** The administrators were told that it tripped. */
+    readonly isTold: boolean
 }
 
 /** What trips. */
@@ -139,4 +143,6 @@ export interface Brakes {
     /** Brakes that are tripped, the oldest first. */
     tripped(limit: number): Brake[]
     expire(brake: string): void
+    /** Tells the administrators that it tripped, and notes that they were told; it stays untold where nobody can be. */
+    tell(brake: string): void
 }

@@ -3,19 +3,22 @@
 import { isActive, isRetired } from '../records.ts'
 import type { Context } from '../stores.ts'
 import type { EntryState, WaitingEntry } from './brake.ts'
-import { isForgotten } from './limit.ts'
+import { isForgotten, minutesBefore } from './limit.ts'
 
 /** Rows per page, and pages of one sweep; what is left is for the next. */
 const PAGE = 200
 const MOST_PAGES = 50
 const MOST_BRAKES = 100
+/** Before that the request that tripped a brake may be about to tell of it. */
+const UNTOLD_MINUTES = 5
 
 type Sweeping = Pick<Context, 'brakes' | 'users' | 'groups' | 'now'>
 
 /**
  * Looks at every change that waits or was decided about: it takes over what its brake says, is closed when the person is
  * inactive or the group retired, and is withdrawn when nobody has asked for it, or the decision was made, four days ago.
- * Then at every brake that is tripped: one that has held nothing for four days expires. Answers how many rows changed.
+ * Then at every brake that is tripped: one that has held nothing for four days expires, and the administrators are told
+ * of one whose request was cut off before it told them. Answers how many rows changed.
  */
 export function sweepBrakes(context: Sweeping): number {
     const { brakes } = context
@@ -35,9 +38,13 @@ export function sweepBrakes(context: Sweeping): number {
         if (!last) break
         after = last.sysId
     }
-    for (const { sysId, lastHeldAt } of brakes.tripped(MOST_BRAKES)) {
-        if (isForgotten(lastHeldAt, now)) brakes.expire(sysId)
-        else brakes.recount(sysId)
+    for (const { sysId, firstHeldAt, lastHeldAt, isTold } of brakes.tripped(MOST_BRAKES)) {
+        if (isForgotten(lastHeldAt, now)) {
+            brakes.expire(sysId)
+            continue
+        }
+        brakes.recount(sysId)
+        if (!isTold && firstHeldAt < minutesBefore(now, UNTOLD_MINUTES)) brakes.tell(sysId)
     }
     return changed
 }

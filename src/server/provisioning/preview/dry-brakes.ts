@@ -44,10 +44,19 @@ export function dryBrakes(brakes: Brakes, list: WriteList, newSysId: () => strin
             const sysId = newSysId()
             add(TABLE, 'insert', sysId)
             const number = `BRK${sysId.slice(0, 8).toUpperCase()}`
-            return { sysId, number, state: 'tripped', decidedAt: '', lastHeldAt: brake.at }
+            return {
+                sysId,
+                number,
+                state: 'tripped',
+                decidedAt: '',
+                firstHeldAt: brake.at,
+                lastHeldAt: brake.at,
+                isTold: true,
+            }
         },
         recount: (brake) => add(TABLE, 'update', brake),
         tripped: (limit) => brakes.tripped(limit),
         expire: (brake) => add(TABLE, 'update', brake),
+        tell: (brake) => add(TABLE, 'update', brake),
     }
 }
