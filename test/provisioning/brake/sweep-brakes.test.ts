@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { passBrake } from '../../../src/server/provisioning/brake/pass-brake.ts'
+import type { BrakeKind } from '../../../src/server/provisioning/brake/brake.ts'
 import { minutesBefore } from '../../../src/server/provisioning/brake/limit.ts'
 import { sweepBrakes } from '../../../src/server/provisioning/brake/sweep-brakes.ts'
 import { decide, statesIn } from '../memory-brakes.ts'
@@ -7,8 +8,14 @@ import { memory, NOW, person, refusal, type Memory } from '../memory-stores.ts'
 
 describe('tidying up behind the brake', () => {
     let state: Memory
-    const hold = (subject: string, kind: 'deactivations' | 'retirements' = 'deactivations') => {
-        const change = { kind, subject, people: [], amount: 5, population: () => 0 } as const
+    const hold = (subject: string, kind: BrakeKind = 'deactivations') => {
+        const change = {
+            kind,
+            subject,
+            people: kind === 'removals' ? ['a', 'b', 'c', 'd', 'e'] : [],
+            amount: 5,
+            population: () => 0,
+        } as const
         assert.equal(refusal(() => passBrake(state.context, change)).status, 429)
     }
     const sweep = () => sweepBrakes(state.context)
@@ -47,6 +54,19 @@ describe('tidying up behind the brake', () => {
         assert.deepEqual(
             open.map(({ subject }) => subject),
             ['ada', 'team'],
+        )
+    })
+
+    it('withdraws removals from a group that is gone, and leaves those from a living one', () => {
+        state.brakes.set = { ...state.brakes.set, removals: { most: 1, percent: 0, atLeast: 0 } }
+        state.groups.set('old', { name: 'Old', x_scim_okta_retired_at: NOW })
+        state.groups.set('team', { name: 'Team' })
+        for (const id of ['old', 'team', 'deleted']) hold(id, 'removals')
+        assert.equal(sweep(), 2)
+        assert.deepEqual(statesIn(state.brakes), { withdrawn: 2, held: 1 })
+        assert.deepEqual(
+            [...state.brakes.brakes.values()].map(({ held }) => held),
+            [0, 5, 0],
         )
     })
 

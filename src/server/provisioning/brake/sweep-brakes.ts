@@ -16,7 +16,7 @@ type Sweeping = Pick<Context, 'brakes' | 'users' | 'groups' | 'now'>
 
 /**
  * Looks at every change that waits or was decided about: it takes over what its brake says, is closed when the person is
- * inactive or the group retired, and is withdrawn when nobody has asked for it, or the decision was made, four days ago.
+ * inactive or the group retired (removals from it are withdrawn), and is withdrawn when nobody has asked for it, or the decision was made, four days ago.
  * Then at every brake that is tripped: one that has held nothing for four days expires, and the administrators are told
  * of one whose request was cut off before it told them. Answers how many rows changed.
  */
@@ -51,7 +51,7 @@ export function sweepBrakes(context: Sweeping): number {
 
 function stateAfter(row: WaitingEntry, gone: ReadonlySet<string>, now: string): EntryState {
     const { brake, state, kind, subject, lastAt } = row
-    if (kind !== 'removals' && gone.has(subject)) return 'let_through'
+    if (gone.has(subject)) return kind === 'removals' ? 'withdrawn' : 'let_through'
     const decided = brake?.state === 'approved' || brake?.state === 'refused' ? brake.state : state
     const since = decided === 'held' || !brake ? lastAt : brake.decidedAt
     return isForgotten(since, now) ? 'withdrawn' : decided
@@ -68,7 +68,7 @@ function goneOf({ users, groups }: Sweeping, rows: readonly WaitingEntry[]): Set
                   limit: people.length,
               })
             : []
-    const retired = of('retirements')
+    const retired = [...new Set([...of('retirements'), ...of('removals')])]
     const living = new Set([
         ...found.filter(isActive).map(({ sysId }) => sysId),
         ...(retired.length > 0 ? groups.readAll(retired) : [])
